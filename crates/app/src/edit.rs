@@ -1,0 +1,290 @@
+//! Changing the record: every change of a case goes through here.
+//!
+//! One transaction: load the file, read the form against it, write what changes, make the overview and the index of the
+//! case anew, write the journal. A problem with any field leaves everything as it was.
+
+use suasion_campaign::{CaseFile, Kind, Record, overview};
+use suasion_names::fold;
+use suasion_record::{Actor, CaseId, Id};
+use suasion_store::{StoreError, Writing};
+
+use crate::{
+    App, AppError, Context, FieldError,
+    form::{Field, Form, Labels, Lookup, Takes, Values},
+    index::tokens,
+    record::{ACCEPTING, Change, Editor, Making, OPENING, editor_of, typed},
+};
+
+/// What came of an edit.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Edited {
+    /// The reference of the case.
+    pub reference: String,
+    /// The record that was asked for: made, changed, superseding or removed.
+    pub id: Id,
+}
+
+impl App {
+    /// Opens a case.
+    ///
+    /// # Errors
+    /// What is wrong with the input; a reference that is taken; a missing permission.
+    pub async fn open_case(&self, context: &Context, values: &Values) -> Result<Edited, AppError> {
+        context.allow(OPENING.permission)?;
+        let mut writing = self.store().begin(context.heading("case.open", None)).await?;
+        let others = named(&writing, OPENING.fields, values, None).await?;
+        let changes = self.read(&OPENING, values, None, &others, &Making::new(context, None))?;
+        let [Change::Put(Record::Person(person)), Change::Put(Record::Case(case))] = changes.as_slice() else {
+            return Err(AppError::Internal("opening a case makes a person and a case".to_owned()));
+        };
+        if writing.case_by_reference(&case.reference).await?.is_some() {
+            return Err(taken(&case.reference));
+        }
+        let file = CaseFile::of(case.clone(), person.clone());
+        let edited = Edited { reference: case.reference.clone(), id: case.id.0 };
+        writing.heading(context.heading("case.open", Some(case.id)));
+        write(&mut writing, &changes).await?;
+        self.settle(&mut writing, &file).await?;
+        writing.commit().await?;
+        Ok(edited)
+    }
+
+    /// Adds a record to a case (`id` none) or changes one.
+    ///
+    /// # Errors
+    /// What is wrong with the input; an unknown case or record; a missing permission.
+    pub async fn save(
+        &self,
+        context: &Context,
+        reference: &str,
+        kind: Kind,
+        id: Option<Id>,
+        values: &Values,
+    ) -> Result<Edited, AppError> {
+        let operation = format!("{}.save", kind.code());
+        self.change(context, editor_of(kind), &operation, reference, id, values).await
+    }
+
+    /// Lets the record go by a statement, or by it no longer.
+    ///
+    /// # Errors
+    /// As [`App::save`].
+    pub async fn accept(&self, context: &Context, reference: &str, values: &Values) -> Result<Edited, AppError> {
+        self.change(context, &ACCEPTING, "statement.accept", reference, None, values).await
+    }
+
+    /// Takes a record out of a case. Its last state stays in the journal.
+    ///
+    /// # Errors
+    /// [`AppError::InUse`] while other records refer to it; the case itself and statements are never removed.
+    pub async fn remove(
+        &self,
+        context: &Context,
+        reference: &str,
+        kind: Kind,
+        id: Id,
+    ) -> Result<Edited, AppError> {
+        context.allow(crate::Permission::Decide)?;
+        let case = self.case_id(reference).await?;
+        let operation = format!("{}.remove", kind.code());
+        let mut writing = self.store().begin(context.heading(&operation, Some(case))).await?;
+        let mut file = load(&writing, case, reference).await?;
+        // A statement is superseded, never removed; a person or body belongs to other cases as well.
+        if matches!(kind, Kind::Case | Kind::Statement | Kind::Person | Kind::Body) {
+            return Err(AppError::InUse);
+        }
+        file.get(kind, id).ok_or_else(|| unknown(kind, id))?;
+        writing.remove(kind, id).await?;
+        file.remove(kind, id);
+        self.settle(&mut writing, &file).await?;
+        match writing.commit().await {
+            Err(StoreError::Missing { .. }) => Err(AppError::InUse),
+            other => {
+                other?;
+                Ok(Edited { reference: reference.to_owned(), id })
+            }
+        }
+    }
+
+    /// A record as it would be typed again, to fill a form with.
+    ///
+    /// # Errors
+    /// An unknown case or record; a missing permission.
+    pub async fn typed(&self, context: &Context, reference: &str, kind: Kind, id: Id) -> Result<Values, AppError> {
+        context.allow(crate::Permission::Read)?;
+        let case = self.case_id(reference).await?;
+        let file = self.store().case_file(case).await?.ok_or_else(|| no_case(reference))?;
+        let record = file.get(kind, id).ok_or_else(|| unknown(kind, id))?;
+        Ok(typed(&record))
+    }
+
+    async fn change(
+        &self,
+        context: &Context,
+        editor: &Editor,
+        operation: &str,
+        reference: &str,
+        id: Option<Id>,
+        values: &Values,
+    ) -> Result<Edited, AppError> {
+        context.allow(editor.permission)?;
+        let case = self.case_id(reference).await?;
+        let mut writing = self.store().begin(context.heading(operation, Some(case))).await?;
+        let mut file = load(&writing, case, reference).await?;
+        let old = match id {
+            Some(id) => Some(file.get(editor.kind, id).ok_or_else(|| unknown(editor.kind, id))?),
+            None => None,
+        };
+        let others = named(&writing, editor.fields, values, Some(&file)).await?;
+        let changes = self.read(editor, values, Some(&file), &others, &Making::new(context, old.as_ref()))?;
+        for record in others {
+            // Whoever is named for the first time in this case belongs to its file from now on.
+            if matches!(record, Record::Person(_) | Record::Body(_)) {
+                file.put(record);
+            }
+        }
+        let mut edited = Edited { reference: reference.to_owned(), id: case.0 };
+        for change in &changes {
+            if let Change::Put(record) = change {
+                edited.id = record.id();
+                if let Record::Case(case) = record {
+                    edited.reference.clone_from(&case.reference);
+                }
+                file.put(record.clone());
+            }
+        }
+        if editor.kind != Kind::Case && id.is_some() && editor.kind != Kind::Statement {
+            edited.id = id.unwrap_or(edited.id);
+        }
+        if edited.reference != reference && writing.case_by_reference(&edited.reference).await?.is_some() {
+            return Err(taken(&edited.reference));
+        }
+        write(&mut writing, &changes).await?;
+        self.settle(&mut writing, &file).await?;
+        self.settle_others(&mut writing, &changes, case).await?;
+        writing.commit().await?;
+        Ok(edited)
+    }
+
+    /// From what was typed to what changes.
+    fn read(
+        &self,
+        editor: &Editor,
+        values: &Values,
+        file: Option<&CaseFile>,
+        others: &[Record],
+        making: &Making<'_>,
+    ) -> Result<Vec<Change>, AppError> {
+        let (vocabularies, library) = (self.vocabularies(), self.library());
+        let look = Lookup { vocabularies, library, file, others, labels: &Labels::new() };
+        read_with(editor, values, look, making).map_err(AppError::Invalid)
+    }
+
+    /// Makes what is computed from a file anew: its overview, what falls due, its words.
+    pub(crate) async fn settle(&self, writing: &mut Writing, file: &CaseFile) -> Result<(), AppError> {
+        Ok(writing.put_overview(&overview(file, self.vocabularies()), &tokens(file)).await?)
+    }
+
+    /// A person or body stands in other files as well; their names there change with it.
+    async fn settle_others(&self, writing: &mut Writing, changes: &[Change], done: CaseId) -> Result<(), AppError> {
+        for change in changes {
+            let actor = match change {
+                Change::Put(Record::Person(person)) => Actor::Person(person.id),
+                Change::Put(Record::Body(body)) => Actor::Body(body.id),
+                _ => continue,
+            };
+            for case in writing.cases_naming(actor).await? {
+                if let Some(file) = writing.case_file(case).await?.filter(|_| case != done) {
+                    self.settle(writing, &file).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The case with a reference.
+    pub(crate) async fn case_id(&self, reference: &str) -> Result<CaseId, AppError> {
+        self.store().case_by_reference(reference).await?.ok_or_else(|| no_case(reference))
+    }
+}
+
+/// Reads a form by an editor: what changes, or every problem.
+pub(crate) fn read_with(
+    editor: &Editor,
+    values: &Values,
+    look: Lookup<'_>,
+    making: &Making<'_>,
+) -> Result<Vec<Change>, Vec<FieldError>> {
+    let mut form = Form::new(editor.fields, values, look);
+    let changes = (editor.read)(&mut form, making);
+    form.finish()?;
+    // A reader that gives up says why in the form; without a reason it has met something it does not know.
+    changes.ok_or_else(|| vec![FieldError::new("", "problem-incomplete")])
+}
+
+async fn write(writing: &mut Writing, changes: &[Change]) -> Result<(), AppError> {
+    for change in changes {
+        match change {
+            Change::Put(record) => writing.put(record).await?,
+            Change::Remove(kind, id) => {
+                writing.remove(*kind, *id).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn load(writing: &Writing, case: CaseId, reference: &str) -> Result<CaseFile, AppError> {
+    writing.case_file(case).await?.ok_or_else(|| no_case(reference))
+}
+
+/// Whoever and whatever is named in the input and does not stand in the file: persons and bodies by name or id, cases
+/// by reference.
+async fn named(
+    writing: &Writing,
+    fields: &[Field],
+    values: &Values,
+    file: Option<&CaseFile>,
+) -> Result<Vec<Record>, AppError> {
+    let mut found = Vec::new();
+    for field in fields {
+        let text = values.one(field.name);
+        match field.takes {
+            Takes::Actor if !text.is_empty() => match text.parse::<Id>() {
+                Ok(id) if file.is_some_and(|file| knows(file, id)) => {}
+                Ok(id) => {
+                    found.extend(writing.get(Kind::Person, id).await?);
+                    found.extend(writing.get(Kind::Body, id).await?);
+                }
+                Err(_) => found.extend(writing.actors_named(&fold(text)).await?),
+            },
+            Takes::Case if !text.is_empty() => {
+                let id = match text.parse::<Id>() {
+                    Ok(id) => Some(CaseId(id)),
+                    Err(_) => writing.case_by_reference(text).await?,
+                };
+                if let Some(id) = id {
+                    found.extend(writing.get(Kind::Case, id.0).await?);
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(found)
+}
+
+fn knows(file: &CaseFile, id: Id) -> bool {
+    file.get(Kind::Person, id).or_else(|| file.get(Kind::Body, id)).is_some()
+}
+
+pub(crate) fn no_case(reference: &str) -> AppError {
+    AppError::NotFound { what: "case", name: reference.to_owned() }
+}
+
+fn unknown(kind: Kind, id: Id) -> AppError {
+    AppError::NotFound { what: kind.code(), name: id.to_string() }
+}
+
+fn taken(reference: &str) -> AppError {
+    AppError::Invalid(vec![FieldError::new("reference", "problem-reference-taken").with("typed", reference)])
+}

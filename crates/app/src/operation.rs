@@ -1,0 +1,330 @@
+//! The table of operations: everything that can be done, once.
+//!
+//! Pages, API, command line and their documentation are made from or checked against these rows; tests walk them for
+//! permissions and messages. A row's words are the messages `op-NAME` and `op-NAME-about` (dots become dashes).
+
+use serde_json::{Value, json};
+use suasion_campaign::Kind;
+use suasion_record::Id;
+use suasion_store::SessionKind;
+
+use crate::{
+    App, AppError, BriefFormat, Context, FieldError, Permission, account,
+    form::{Field, Takes, Values},
+    read::{LIST, QUESTION, SEARCH},
+    record::{ACCEPTING, EDITORS, OPENING, editor_of},
+};
+
+/// One thing that can be done.
+#[derive(Debug, Clone, Copy)]
+pub struct Operation {
+    /// Its name: what it acts on, a dot, what it does.
+    pub name: &'static str,
+    /// What it needs.
+    pub permission: Permission,
+    /// How the API is asked for it.
+    pub method: Method,
+    /// Where, with `{case}` for the reference of a case and `{id}` for a record.
+    pub route: &'static str,
+    /// The page on which a person does it; empty if only the API and the command line can.
+    pub page: &'static str,
+    /// What it takes besides `case` and `id`.
+    pub fields: &'static [Field],
+    /// What does it.
+    pub action: Action,
+}
+
+/// How the API is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Reading.
+    Get,
+    /// Writing.
+    Post,
+}
+
+/// What does an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Signs in for the API.
+    SignIn,
+    /// Opens a case.
+    OpenCase,
+    /// Adds or changes a record.
+    Save(Kind),
+    /// Lets the record go by a statement.
+    Accept,
+    /// Takes a record out.
+    Remove,
+    /// Finds cases.
+    Search,
+    /// Lists cases.
+    List,
+    /// Shows a case.
+    Show,
+    /// Shows what contradicts itself.
+    Contradictions,
+    /// Shows the chain.
+    Chain,
+    /// Shows the violations with chapter and verse.
+    Violations,
+    /// Asks the law.
+    Applies,
+    /// Counts all cases.
+    Portfolio,
+    /// Shows what is due.
+    Today,
+    /// Reads the journal.
+    Journal,
+    /// Checks the journal.
+    Verify,
+    /// Brings a case in.
+    Import,
+    /// Takes a case out.
+    Export,
+    /// Prints the brief; answers with bytes, not JSON.
+    Brief,
+    /// Lists accounts.
+    Accounts,
+    /// Adds an account.
+    AddAccount,
+}
+
+const BRIEF: &[Field] = &[
+    Field::optional("lang", Takes::Code("lang", || vec!["en", "zh"])),
+    Field::optional("format", Takes::Code("format", || BriefFormat::ALL.iter().map(|one| one.code()).collect())),
+    Field::optional("audience", Takes::Term("audience")),
+];
+const JOURNAL: &[Field] = &[Field::optional("page", Takes::Number)];
+const CASE_FILE: &[Field] = &[Field::required("text", Takes::Lines)];
+
+const fn get(
+    name: &'static str,
+    permission: Permission,
+    route: &'static str,
+    page: &'static str,
+    fields: &'static [Field],
+    action: Action,
+) -> Operation {
+    Operation { name, permission, method: Method::Get, route, page, fields, action }
+}
+
+const fn post(
+    name: &'static str,
+    permission: Permission,
+    route: &'static str,
+    page: &'static str,
+    fields: &'static [Field],
+    action: Action,
+) -> Operation {
+    Operation { name, permission, method: Method::Post, route, page, fields, action }
+}
+
+/// A row for adding and changing records of a kind; fields and permission are those of its editor.
+macro_rules! save {
+    ($name:literal, $kind:ident, $path:literal) => {
+        Operation {
+            name: $name,
+            permission: editor_row(Kind::$kind).0,
+            method: Method::Post,
+            route: concat!("/api/v1/cases/{case}/", $path),
+            page: concat!("/cases/{case}/", $path, "/new"),
+            fields: editor_row(Kind::$kind).1,
+            action: Action::Save(Kind::$kind),
+        }
+    };
+}
+
+/// Permission and fields of an editor, for the table below.
+const fn editor_row(kind: Kind) -> (Permission, &'static [Field]) {
+    let mut place = 0;
+    while place < EDITORS.len() {
+        if EDITORS[place].kind as usize == kind as usize {
+            return (EDITORS[place].permission, EDITORS[place].fields);
+        }
+        place += 1;
+    }
+    panic!("every kind has an editor")
+}
+
+/// Everything that can be done.
+pub const OPERATIONS: &[Operation] = &[
+    post("session.begin", Permission::Anyone, "/api/v1/token", "/sign-in", account::SIGN_IN, Action::SignIn),
+    get("today.show", Permission::Read, "/api/v1/today", "/", &[], Action::Today),
+    get("case.search", Permission::Read, "/api/v1/search", "/search", SEARCH, Action::Search),
+    get("case.list", Permission::Read, "/api/v1/cases", "/cases", LIST, Action::List),
+    post("case.open", OPENING.permission, "/api/v1/cases", "/cases/new", OPENING.fields, Action::OpenCase),
+    get("case.show", Permission::Read, "/api/v1/cases/{case}", "/cases/{case}", &[], Action::Show),
+    get(
+        "case.contradictions",
+        Permission::Read,
+        "/api/v1/cases/{case}/contradictions",
+        "/cases/{case}/contradictions",
+        &[],
+        Action::Contradictions,
+    ),
+    get("case.chain", Permission::Read, "/api/v1/cases/{case}/chain", "/cases/{case}/chain", &[], Action::Chain),
+    get("case.law", Permission::Read, "/api/v1/cases/{case}/law", "/cases/{case}/law", &[], Action::Violations),
+    get("case.journal", Permission::Read, "/api/v1/cases/{case}/journal", "/cases/{case}/journal", JOURNAL, Action::Journal),
+    get("case.brief", Permission::Export, "/api/v1/cases/{case}/brief", "/cases/{case}/documents", BRIEF, Action::Brief),
+    get("case.export", Permission::Export, "/api/v1/cases/{case}/file", "/cases/{case}/documents", &[], Action::Export),
+    post("case.import", Permission::Import, "/api/v1/case-files", "/cases/import", CASE_FILE, Action::Import),
+    save!("case.save", Case, "case"),
+    save!("person.save", Person, "person"),
+    save!("body.save", Body, "body"),
+    save!("source.save", Source, "source"),
+    save!("event.save", Event, "event"),
+    save!("act.save", Act, "act"),
+    save!("relation.save", Relation, "relation"),
+    save!("statement.save", Statement, "statement"),
+    post(
+        "statement.accept",
+        ACCEPTING.permission,
+        "/api/v1/cases/{case}/accept",
+        "/cases/{case}/contradictions",
+        ACCEPTING.fields,
+        Action::Accept,
+    ),
+    save!("evidence.save", Evidence, "evidence"),
+    save!("consent.save", Consent, "consent"),
+    save!("violation.save", Violation, "violation"),
+    save!("demand.save", Demand, "demand"),
+    save!("representation.save", Representation, "representation"),
+    save!("response.save", Response, "response"),
+    post(
+        "record.remove",
+        Permission::Decide,
+        "/api/v1/cases/{case}/remove/{kind}/{id}",
+        "/cases/{case}/{kind}/{id}/remove",
+        &[],
+        Action::Remove,
+    ),
+    get("portfolio.show", Permission::Read, "/api/v1/portfolio", "/portfolio", &[], Action::Portfolio),
+    get("law.applies", Permission::SignedIn, "/api/v1/law/applies", "/law", QUESTION, Action::Applies),
+    get("journal.show", Permission::Audit, "/api/v1/journal", "/journal", JOURNAL, Action::Journal),
+    get("journal.verify", Permission::Audit, "/api/v1/journal/verify", "/journal/verify", &[], Action::Verify),
+    get("account.list", Permission::Administer, "/api/v1/accounts", "/accounts", &[], Action::Accounts),
+    post("account.add", Permission::Administer, "/api/v1/accounts", "/accounts/new", account::ADD, Action::AddAccount),
+];
+
+/// The operation with this name.
+pub fn operation(name: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().find(|operation| operation.name == name)
+}
+
+impl App {
+    /// Does an operation with plain values and answers in JSON. `case`, `kind` and `id` come in the values as well.
+    /// The brief is not JSON: see [`App::brief`].
+    ///
+    /// # Errors
+    /// Whatever the use case refuses.
+    pub async fn perform(&self, operation: &Operation, context: &Context, values: &Values) -> Result<Value, AppError> {
+        let case = values.one("case");
+        let page = values.one("page").parse().unwrap_or(1);
+        match operation.action {
+            Action::SignIn => {
+                let token = self.sign_in(context, values, SessionKind::Api).await?;
+                Ok(json!({ "token": token.text().as_str() }))
+            }
+            Action::OpenCase => answer(&self.open_case(context, values).await?),
+            Action::Save(kind) => answer(&self.save(context, case, kind, optional_id(values)?, values).await?),
+            Action::Accept => answer(&self.accept(context, case, values).await?),
+            Action::Remove => {
+                let (kind, id) = (Kind::from_code(values.one("kind")), optional_id(values)?);
+                let (Some(kind), Some(id)) = (kind, id) else {
+                    return Err(AppError::NotFound { what: "record", name: values.one("id").to_owned() });
+                };
+                answer(&self.remove(context, case, kind, id).await?)
+            }
+            Action::Search => answer(&self.search(context, values.one("q"), page).await?),
+            Action::List => {
+                let listing = self.list(context, values).await?;
+                Ok(json!({ "total": listing.total, "rows": listing.rows }))
+            }
+            Action::Show => answer(&self.case(context, case).await?),
+            Action::Contradictions => answer(&self.contradictions(context, case).await?),
+            Action::Chain => answer(&self.chain(context, case).await?),
+            Action::Violations => answer(&self.violations(context, case).await?),
+            Action::Applies => answer(&self.applies(context, values)?),
+            Action::Portfolio => answer(&self.portfolio(context).await?),
+            Action::Today => answer(&self.today(context).await?),
+            Action::Journal => answer(&self.journal(context, Some(case).filter(|case| !case.is_empty()), page).await?),
+            Action::Verify => {
+                let mut watch = |_| std::ops::ControlFlow::Continue(());
+                let report = self.verify_journal(context, &mut watch).await?;
+                let faults: Vec<String> = report.faults.iter().map(ToString::to_string).collect();
+                Ok(json!({ "intact": report.is_intact(), "entries": report.entries, "head": report.head, "faults": faults }))
+            }
+            Action::Import => answer(&self.import_case(context, values.one("text")).await?),
+            Action::Export => Ok(json!({ "file": self.export_case(context, case).await? })),
+            Action::Accounts => answer(&self.accounts(context).await?),
+            Action::AddAccount => answer(&self.add_account(context, values).await?),
+            Action::Brief => Err(AppError::Internal("the brief is made by its own use case".to_owned())),
+        }
+    }
+}
+
+fn answer<T: serde::Serialize>(value: &T) -> Result<Value, AppError> {
+    serde_json::to_value(value).map_err(|error| AppError::Internal(error.to_string()))
+}
+
+fn optional_id(values: &Values) -> Result<Option<Id>, AppError> {
+    match values.one("id") {
+        "" => Ok(None),
+        text => match text.parse() {
+            Ok(id) => Ok(Some(id)),
+            Err(_) => Err(AppError::Invalid(vec![FieldError::new("id", "problem-pick").with("typed", text)])),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use suasion_record::Lang;
+
+    use super::*;
+
+    #[test]
+    fn names_and_routes_stand_once() {
+        let names: BTreeSet<_> = OPERATIONS.iter().map(|operation| operation.name).collect();
+        assert_eq!(names.len(), OPERATIONS.len());
+        let routes: BTreeSet<_> =
+            OPERATIONS.iter().map(|operation| (operation.route, operation.method == Method::Get)).collect();
+        assert_eq!(routes.len(), OPERATIONS.len());
+    }
+
+    #[test]
+    fn every_kind_can_be_saved() {
+        for kind in Kind::ALL {
+            let saves = |operation: &&Operation| operation.action == Action::Save(*kind);
+            let row = OPERATIONS.iter().find(saves);
+            assert!(row.is_some_and(|row| row.fields == editor_of(*kind).fields), "{}", kind.code());
+        }
+    }
+
+    #[test]
+    fn every_operation_field_and_permission_is_said_in_every_language() {
+        for lang in Lang::ALL {
+            for operation in OPERATIONS {
+                let key = format!("op-{}", operation.name.replace('.', "-"));
+                for key in [key.clone(), format!("{key}-about")] {
+                    assert!(suasion_locale::maybe(*lang, &key).is_some(), "{key}");
+                }
+                let permission = format!("permission-{}", operation.permission.code());
+                assert!(suasion_locale::maybe(*lang, &permission).is_some(), "{permission}");
+                for field in operation.fields {
+                    let key = format!("field-{}", field.name);
+                    assert!(suasion_locale::maybe(*lang, &key).is_some(), "{key}");
+                    if let Takes::Code(group, list) | Takes::Codes(group, list) = field.takes {
+                        for code in list() {
+                            let key = format!("{group}-{code}");
+                            assert!(suasion_locale::maybe(*lang, &key).is_some(), "{key}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! The chain of a case in words: five links, what stands in each, how long each took, which is the weakest.
+
+use serde::Serialize;
+use suasion_campaign::{CaseFile, ItemId, Link, State, Verdict, Weakness, behind, chain};
+use suasion_record::{Bounds, Days, Lang, When};
+
+use super::case::{DateView, date};
+use crate::{App, AppError, Context};
+
+/// The chain of a case.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChainView {
+    /// The five links.
+    pub links: Vec<LinkView>,
+    /// The weakest link, 1 to 5.
+    pub weakest: Link,
+    /// Why.
+    pub why: Weakness,
+    /// Both in a sentence.
+    pub sentence: String,
+    /// Every answer traced back to what was asked before it.
+    pub traces: Vec<Trace>,
+}
+
+/// One link.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    /// Which, 1 to 5.
+    pub link: Link,
+    /// Its name.
+    pub name: String,
+    /// Whether it is there.
+    pub state: State,
+    /// When its first item happened.
+    pub reached: Bounds,
+    /// The same in words; empty if it is not there.
+    pub reached_printed: String,
+    /// Days since the nearest link before it.
+    pub took: Option<Days>,
+    /// The same in words.
+    pub took_printed: String,
+    /// What stands in it.
+    pub items: Vec<ItemView>,
+}
+
+/// What stands in a link.
+#[derive(Debug, Clone, Serialize)]
+pub struct ItemView {
+    /// The record.
+    pub record: ItemId,
+    /// What it was.
+    pub title: String,
+    /// Who, and whom.
+    pub who: String,
+    /// Its number, such as `UA 218/89`.
+    pub number: String,
+    /// When.
+    pub when: DateView,
+    /// The verdict, for an answer.
+    pub verdict: Option<Verdict>,
+}
+
+/// An answer and every act of asking that led to it, earliest first.
+#[derive(Debug, Clone, Serialize)]
+pub struct Trace {
+    /// The answer.
+    pub answer: ItemView,
+    /// What led to it.
+    pub after: Vec<ItemView>,
+}
+
+impl App {
+    /// The chain of a case.
+    ///
+    /// # Errors
+    /// An unknown reference; a missing permission.
+    pub async fn chain(&self, context: &Context, reference: &str) -> Result<ChainView, AppError> {
+        let file = self.case_file(context, reference).await?;
+        Ok(self.chain_of(&file, context.lang))
+    }
+
+    pub(crate) fn chain_of(&self, file: &CaseFile, lang: Lang) -> ChainView {
+        let chain = chain(file, self.vocabularies());
+        let links = chain
+            .stages
+            .iter()
+            .map(|stage| LinkView {
+                link: stage.link,
+                name: link_name(stage.link, lang),
+                state: stage.state,
+                reached: stage.reached,
+                reached_printed: if stage.state == State::Lit { bounds_in_words(stage.reached, lang) } else { String::new() },
+                took: stage.took,
+                took_printed: stage.took.map_or_else(String::new, |took| took.printed(lang)),
+                items: stage.items.iter().map(|item| self.item(file, item.what, &item.when, lang)).collect(),
+            })
+            .collect();
+        let fill = [("link", link_name(chain.weakest.link, lang).into())];
+        let sentence = suasion_locale::say(lang, &format!("weakest-{}", chain.weakest.why.code()), &fill);
+        let traces = file.responses.iter().map(|response| self.trace(file, response, lang)).collect();
+        ChainView { links, weakest: chain.weakest.link, why: chain.weakest.why, sentence, traces }
+    }
+
+    fn trace(&self, file: &CaseFile, response: &suasion_campaign::Response, lang: Lang) -> Trace {
+        let mut led: Vec<_> = behind(file, response.id).into_iter().filter_map(|id| file.representation(id)).collect();
+        led.sort_by_key(|sent| sent.when.sort_key());
+        Trace {
+            answer: self.item(file, ItemId::Response(response.id), &response.when, lang),
+            after: led
+                .into_iter()
+                .map(|sent| self.item(file, ItemId::Representation(sent.id), &sent.when, lang))
+                .collect(),
+        }
+    }
+
+    fn item(&self, file: &CaseFile, record: ItemId, when: &When, lang: Lang) -> ItemView {
+        let (history, when) = (&file.history, date(when, lang));
+        let name = |actor| history.name_of(actor, lang);
+        let plain = |title: String| ItemView { record, title, who: String::new(), number: String::new(), when: when.clone(), verdict: None };
+        match record {
+            ItemId::Event(id) => plain(history.event(id).map_or_else(String::new, |event| event.title.text(lang).into())),
+            ItemId::Representation(id) => match file.representation(id) {
+                None => plain(String::new()),
+                Some(sent) => ItemView {
+                    who: match sent.to {
+                        Some(to) => format!("{} → {}", name(sent.from), name(to)),
+                        None => name(sent.from),
+                    },
+                    number: sent.number.clone(),
+                    ..plain(sent.title.text(lang).to_owned())
+                },
+            },
+            ItemId::Response(id) => match file.responses.iter().find(|response| response.id == id) {
+                None => plain(String::new()),
+                Some(response) => {
+                    let kind = self.vocabularies().label("response", &response.kind, lang);
+                    let detail = response.detail.text(lang);
+                    let title = if detail.is_empty() { kind } else { format!("{kind}: {detail}") };
+                    let who = response.by.map_or_else(String::new, name);
+                    ItemView { who, verdict: Some(response.verdict), ..plain(title) }
+                }
+            },
+        }
+    }
+}
+
+/// The name of a link.
+pub fn link_name(link: Link, lang: Lang) -> String {
+    suasion_locale::word(lang, &format!("link-{}", link.code()))
+}
+
+/// Bounds in words: one day, a span of days, or what is known of it.
+pub fn bounds_in_words(bounds: Bounds, lang: Lang) -> String {
+    let fill = |key, first: String, last: String| {
+        suasion_locale::say(lang, key, &[("first", first.into()), ("last", last.into())])
+    };
+    match (bounds.earliest, bounds.latest) {
+        (Some(first), Some(last)) if first == last => first.to_string(),
+        (Some(first), Some(last)) => fill("bounds-between", first.to_string(), last.to_string()),
+        (Some(first), None) => fill("bounds-from", first.to_string(), String::new()),
+        (None, Some(last)) => fill("bounds-until", String::new(), last.to_string()),
+        (None, None) => suasion_locale::word(lang, "bounds-unknown"),
+    }
+}

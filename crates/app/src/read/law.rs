@@ -1,0 +1,148 @@
+//! Chapter and verse: which provisions a violation breaks, in the edition in force that day.
+
+use serde::Serialize;
+use suasion_campaign::CaseFile;
+use suasion_law::{Applied, Confidence, Jurisdiction, Question, Violation, Window};
+use suasion_record::{Bounds, Lang, When};
+
+use super::{
+    case::{DateView, date},
+    statements::{Said, said},
+};
+use crate::{
+    App, AppError, Context, FieldError, Permission,
+    form::{Field, Form, Labels, Lookup, Takes, Values},
+};
+
+/// What the law is asked.
+pub const QUESTION: &[Field] = &[
+    Field::required("jurisdiction", Takes::Text),
+    Field::required("violation", Takes::ViolationKind),
+    Field::required("date", Takes::When),
+];
+
+/// A provision that applies, as pages, documents and scripts show it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cited {
+    /// Row of `data/law` from which everything here comes.
+    pub id: String,
+    /// Short name of the instrument.
+    pub instrument_short: String,
+    /// The edition.
+    pub edition: String,
+    /// The article.
+    pub article: String,
+    /// The paragraph, empty where the article has none.
+    pub paragraph: String,
+    /// What the provision says, in the project's own words.
+    pub subject: String,
+    /// How the row was checked.
+    pub confidence: Confidence,
+    /// Whether that is enough to cite it without a person looking at the text first.
+    pub confirmed: bool,
+    /// How it is printed.
+    pub citation: String,
+    /// How far it binds, as a code.
+    pub force: String,
+    /// How far it binds, in words.
+    pub force_label: String,
+    /// Whether it was in force on every possible day.
+    pub window: Window,
+    /// Why this provision and this edition.
+    pub why: String,
+}
+
+/// A violation with the articles that it breaks.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ViolationView {
+    /// What is recorded.
+    pub violation: Violation,
+    /// The violation in words.
+    pub meaning: String,
+    /// Categories of the Working Group on Arbitrary Detention that it usually supports.
+    pub wgad: Vec<String>,
+    /// The event, in words.
+    pub event: String,
+    /// When it began, which decides the edition.
+    pub when: DateView,
+    /// The provisions, the state's own law first.
+    pub provisions: Vec<Cited>,
+    /// The statements that show it.
+    pub shown_by: Vec<Said>,
+}
+
+impl App {
+    /// The violations of a case with chapter and verse.
+    ///
+    /// # Errors
+    /// An unknown reference; a missing permission.
+    pub async fn violations(&self, context: &Context, reference: &str) -> Result<Vec<ViolationView>, AppError> {
+        let file = self.case_file(context, reference).await?;
+        Ok(self.violations_in(&file, context.lang))
+    }
+
+    /// Which provisions forbid a violation on a day.
+    ///
+    /// # Errors
+    /// What is wrong with the question; a missing permission.
+    pub fn applies(&self, context: &Context, values: &Values) -> Result<Vec<Cited>, AppError> {
+        context.allow(Permission::SignedIn)?;
+        let (vocabularies, library) = (self.vocabularies(), self.library());
+        let look = Lookup { vocabularies, library, file: None, others: &[], labels: &Labels::new() };
+        let mut form = Form::new(QUESTION, values, look);
+        let (kind, when, state) = (form.code("violation"), form.when("date", None), form.text("jurisdiction"));
+        let jurisdiction = Jurisdiction::new(&state);
+        if !state.is_empty() && !library.jurisdictions().contains(&jurisdiction) {
+            let known = library.jurisdictions().iter().map(|one| one.code().to_owned()).collect::<Vec<_>>().join(", ");
+            form.refuse(FieldError::new("jurisdiction", "problem-code").with("typed", state).with("known", known));
+        }
+        form.finish().map_err(AppError::Invalid)?;
+        let bounds = when.as_ref().map_or(Bounds::UNKNOWN, When::start);
+        Ok(self.cited(&Question::new(kind, bounds, jurisdiction), context.lang))
+    }
+
+    pub(crate) fn violations_in(&self, file: &CaseFile, lang: Lang) -> Vec<ViolationView> {
+        file.violations.iter().map(|violation| self.violation(file, violation, lang)).collect()
+    }
+
+    fn violation(&self, file: &CaseFile, violation: &Violation, lang: Lang) -> ViolationView {
+        let history = &file.history;
+        let when = history.when(violation.event);
+        let kind = self.library().violation_type(&violation.kind);
+        let question = Question::new(&violation.kind, when.start(), Jurisdiction::new(&violation.jurisdiction));
+        let shown = history.statements.iter().filter(|statement| violation.elements.contains(&statement.id));
+        ViolationView {
+            meaning: kind.map_or(violation.kind.as_str(), |kind| kind.meaning(lang)).to_owned(),
+            wgad: kind.map_or_else(Vec::new, |kind| kind.wgad_categories.clone()),
+            event: history.event(violation.event).map_or_else(String::new, |event| event.title.text(lang).to_owned()),
+            when: date(&when, lang),
+            provisions: self.cited(&question, lang),
+            shown_by: shown.map(|one| said(history, self.vocabularies(), lang, one)).collect(),
+            violation: violation.clone(),
+        }
+    }
+
+    fn cited(&self, question: &Question, lang: Lang) -> Vec<Cited> {
+        self.library().applies(question).iter().map(|applied| self.cite(applied, lang)).collect()
+    }
+
+    fn cite(&self, applied: &Applied<'_>, lang: Lang) -> Cited {
+        let (provision, citation) = (applied.provision, applied.cite(self.library(), lang));
+        let force = applied.force.code();
+        Cited {
+            id: provision.id.clone(),
+            instrument_short: provision.instrument_short.clone(),
+            edition: provision.edition.clone(),
+            article: provision.article.clone(),
+            paragraph: provision.paragraph.clone().unwrap_or_default(),
+            subject: provision.subject(lang).to_owned(),
+            confidence: citation.confidence,
+            confirmed: citation.confirmed,
+            citation: citation.text,
+            force_label: suasion_locale::word(lang, &format!("force-{}", force.replace('_', "-"))),
+            force: force.to_owned(),
+            window: applied.window,
+            why: applied.why.explain(lang),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What falls due in a case, and on which day.
+
+use serde::{Deserialize, Serialize};
+use suasion_record::{Day, Id};
+
+use crate::{CaseFile, DemandStanding, Verdict};
+
+/// Something that somebody must look at by a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Due {
+    /// The day.
+    pub day: Day,
+    /// What it is.
+    pub kind: DueKind,
+    /// The record that sets the day.
+    pub record: Id,
+}
+
+suasion_record::codes! {
+    /// What falls due.
+    DueKind {
+        /// The case is to be reviewed.
+        Review = "review",
+        /// The day by which a demand was to be met.
+        Demand = "demand",
+        /// An answer is to be checked again.
+        Check = "check",
+        /// A consent ends.
+        Consent = "consent",
+    }
+}
+
+/// Everything that falls due in a case, soonest first.
+pub fn due(file: &CaseFile) -> Vec<Due> {
+    let case = file.case();
+    let answered = |demand| {
+        let real = |response: &&crate::Response| response.demand == Some(demand) && response.verdict == Verdict::Real;
+        file.responses.iter().any(|response| real(&response))
+    };
+    let review = case.next_review.map(|day| Due { day, kind: DueKind::Review, record: case.id.0 });
+    let demands = file
+        .demands
+        .iter()
+        .filter(|demand| demand.standing == DemandStanding::Put && !answered(demand.id))
+        .filter_map(|demand| Some(Due { day: demand.by?, kind: DueKind::Demand, record: demand.id.0 }));
+    let checks = file
+        .responses
+        .iter()
+        .filter_map(|response| Some(Due { day: response.next_check?, kind: DueKind::Check, record: response.id.0 }));
+    let consents = file
+        .history
+        .consents
+        .iter()
+        .filter(|consent| consent.withdrawn.is_none())
+        .filter_map(|consent| Some(Due { day: consent.until?, kind: DueKind::Consent, record: consent.id.0 }));
+    let mut all: Vec<Due> = review.into_iter().chain(demands).chain(checks).chain(consents).collect();
+    all.sort_by_key(|due| due.day);
+    all
+}

@@ -1,0 +1,80 @@
+//! One case in a row: what lists, the portfolio and search results show of it without opening its file.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use suasion_record::{CaseId, Day, Name, Phrase, Vocabularies, contradictions};
+
+use crate::{CaseFile, Due, Link, State, Verdict, Weakness, chain, due};
+
+/// One case in a row. Computed anew with every change of the file, in the same transaction.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overview {
+    /// The case.
+    pub case: CaseId,
+    /// Its reference.
+    pub reference: String,
+    /// The names of its person.
+    pub names: Vec<Name>,
+    /// How the person stands, from `data/vocabulary/status.csv`.
+    pub status: String,
+    /// What the case is about.
+    pub summary: Phrase,
+    /// Whether it is invented.
+    pub fictional: bool,
+    /// The state of each link.
+    pub links: [State; 5],
+    /// The weakest link.
+    pub weakest: Link,
+    /// Why it is the weakest.
+    pub weakness: Weakness,
+    /// How many events, statements, violations, demands and representations there are.
+    pub events: u32,
+    /// Statements that count.
+    pub statements: u32,
+    /// Violations.
+    pub violations: u32,
+    /// Demands.
+    pub demands: u32,
+    /// Representations.
+    pub representations: u32,
+    /// Contradictions.
+    pub contradictions: u32,
+    /// Responses by verdict; verdicts that no response has are left out.
+    pub verdicts: BTreeMap<Verdict, u32>,
+    /// The earliest day on which the last dated event may have begun.
+    pub last_event: Option<Day>,
+    /// What falls due, soonest first.
+    pub due: Vec<Due>,
+}
+
+/// A case in a row.
+pub fn overview(file: &CaseFile, vocabularies: &Vocabularies) -> Overview {
+    let (case, history) = (file.case(), &file.history);
+    let chain = chain(file, vocabularies);
+    let mut verdicts = BTreeMap::new();
+    for response in &file.responses {
+        *verdicts.entry(response.verdict).or_insert(0) += 1;
+    }
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Overview {
+        case: case.id,
+        reference: case.reference.clone(),
+        names: history.names().to_vec(),
+        status: case.status.clone(),
+        summary: case.summary.clone(),
+        fictional: case.fictional,
+        links: chain.stages.map(|stage| stage.state),
+        weakest: chain.weakest.link,
+        weakness: chain.weakest.why,
+        events: count(history.events.len()),
+        statements: count(history.statements.iter().filter(|statement| statement.counts()).count()),
+        violations: count(file.violations.len()),
+        demands: count(file.demands.len()),
+        representations: count(file.representations.len()),
+        contradictions: count(contradictions(history).len()),
+        verdicts,
+        last_event: history.events.iter().filter_map(|event| history.when(event.id).start().earliest).max(),
+        due: due(file),
+    }
+}

@@ -1,0 +1,148 @@
+//! Resolution: from a violation, an uncertain day and a place to the provisions that were law.
+
+use serde::Serialize;
+use suasion_record::{Bounds, Lang};
+
+use crate::{Citation, Force, Jurisdiction, Library, Provision, Why, cite};
+
+/// What is asked: which provisions does this breach, on this day, by this state?
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// A code of the violation vocabulary.
+    pub violation: String,
+    /// Where the day of the event lies; of a span, where its start lies ([`When::start`](suasion_record::When::start)):
+    /// procedure follows the edition in force on the day the step was taken.
+    pub when: Bounds,
+    /// The state that acted.
+    pub jurisdiction: Jurisdiction,
+    /// The groups to which the person is known to belong (codes of the groups file). A provision that protects a
+    /// group is cited for its members only: a consular convention says nothing about a citizen at home.
+    pub groups: Vec<String>,
+}
+
+impl Question {
+    /// A question about somebody of whom nothing special is known.
+    pub fn new(violation: impl Into<String>, when: Bounds, jurisdiction: Jurisdiction) -> Self {
+        Question {
+            violation: violation.into(),
+            when,
+            jurisdiction,
+            groups: Vec::new(),
+        }
+    }
+
+    /// The same, about a member of this group.
+    #[must_use]
+    pub fn of_group(mut self, code: impl Into<String>) -> Self {
+        self.groups.push(code.into());
+        self
+    }
+}
+
+/// Whether a provision was law on every day on which the event may have happened, or only on some.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Window {
+    /// In force on every possible day.
+    Throughout,
+    /// In force on some of the possible days only: the date decides.
+    Possibly,
+}
+
+impl Window {
+    /// How the days of a provision meet the possible days of an event; `None` if they do not, or if no day is possible.
+    fn of(law: Bounds, event: Bounds) -> Option<Self> {
+        let contradictory = event
+            .latest
+            .is_some_and(|last| event.earliest.is_some_and(|first| last < first));
+        if contradictory || !law.overlaps(&event) {
+            return None;
+        }
+        // The law covers the event if allowing the event's days as well adds none.
+        Some(if law.hull(&event) == law {
+            Self::Throughout
+        } else {
+            Self::Possibly
+        })
+    }
+}
+
+/// A provision that was, or may have been, law for the event asked about.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Applied<'a> {
+    /// The provision.
+    pub provision: &'a Provision,
+    /// Whether that is sure.
+    pub window: Window,
+    /// How far it bound the state.
+    pub force: Force,
+    /// Why this provision and this edition.
+    #[serde(skip)]
+    pub why: Why<'a>,
+}
+
+impl Applied<'_> {
+    /// Its citation.
+    pub fn cite(&self, library: &Library, lang: Lang) -> Citation {
+        cite(self.provision, library, lang)
+    }
+}
+
+impl Library {
+    /// The provisions that answer a question: the state's own law first, then its constitution, treaties by how far
+    /// they bind, declarations and standards; within each, instruments in the order of their file. An unknown
+    /// violation or jurisdiction finds nothing of its own; ask [`Library::violation_type`] and
+    /// [`Library::jurisdictions`] first where that matters.
+    pub fn applies(&self, question: &Question) -> Vec<Applied<'_>> {
+        let implied = self
+            .violation_type(&question.violation)
+            .and_then(|v| v.concerns.as_deref());
+        let member = |group: &str| {
+            implied == Some(group) || question.groups.iter().any(|known| known == group)
+        };
+        let mut found: Vec<(_, Applied<'_>)> = Vec::new();
+        for provision in self.broken_by(&question.violation) {
+            let ours = provision.jurisdiction == question.jurisdiction
+                || provision.jurisdiction.is_international();
+            if !ours || !provision.concerns.as_deref().is_none_or(member) {
+                continue;
+            }
+            let Some(window) = Window::of(provision.window(), question.when) else {
+                continue;
+            };
+            let Some((rank, instrument)) = self.ranked(provision) else {
+                continue;
+            };
+            let binding = self.binding(&question.jurisdiction, &provision.instrument_short);
+            let force = Force::of(instrument.kind, binding, question.when);
+            let why = Why::new(
+                self,
+                provision,
+                instrument,
+                binding,
+                force,
+                window,
+                question.when,
+            );
+            let order = (
+                force,
+                why.gives_way_to.is_some(),
+                rank,
+                provision.valid_from,
+                provision.place.first_number(),
+            );
+            found.push((
+                order,
+                Applied {
+                    provision,
+                    window,
+                    force,
+                    why,
+                },
+            ));
+        }
+        // A stable sort: provisions of one article keep the order of their file.
+        found.sort_by_key(|(order, _)| *order);
+        found.into_iter().map(|(_, applied)| applied).collect()
+    }
+}

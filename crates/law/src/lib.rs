@@ -1,0 +1,64 @@
+//! Which article was in force that day: instruments, editions, provisions, citations.
+//!
+//! "Every time I took a stand I stated when and how my rights had been violated, citing chapter and verse." A
+//! [`Violation`] is a breach recorded in a case. What it breaks is not typed but asked of the [`Library`]: a
+//! [`Question`] names the kind of breach, the (uncertain) day and the state; the answer is a list of [`Applied`]
+//! provisions, each with its edition, how far it binds ([`Force`]), whether it was law on every possible day
+//! ([`Window`]) and [`Why`]. [`cite`] prints one in English or Chinese and carries how sure the project is
+//! ([`Confidence`]).
+//!
+//! ```
+//! use suasion_law::{Jurisdiction, Library, Question, Window};
+//! use suasion_record::{Lang, When};
+//!
+//! let library = Library::compiled();
+//! let october = When::read("October 1989")?;
+//! let question = Question::new("failure_to_notify_family", october.start(), Jurisdiction::new("CN"));
+//! let first = &library.applies(&question)[0];
+//! assert_eq!(first.cite(library, Lang::En).text, "Criminal Procedure Law (1979), art. 43");
+//! assert_eq!(first.cite(library, Lang::ZhHans).text, "《刑事诉讼法》（1979年）第43条");
+//! assert_eq!(first.window, Window::Throughout);
+//! # Ok::<(), suasion_record::WhenError>(())
+//! ```
+//!
+//! The facts are CSV under `data/law`, one directory a [`Jurisdiction`], compiled in and replaceable by a directory
+//! given at start; `data/law/README.md` describes the columns. The loader refuses a bad row with file, line, column
+//! and reason ([`Fault`]). Deadlines and mechanisms are read and checked here and described, not yet run.
+//!
+//! Nothing here reads a file, a clock or a random number.
+
+mod applies;
+mod binding;
+mod check;
+mod cite;
+mod compiled;
+mod confidence;
+mod deadline;
+mod fault;
+mod instrument;
+mod jurisdiction;
+mod library;
+mod load;
+mod mechanism;
+mod place;
+mod provision;
+mod table;
+mod violation;
+mod vocabulary;
+mod why;
+
+pub use applies::{Applied, Question, Window};
+pub use binding::{Binding, Force};
+pub use cite::{Citation, cite};
+pub use confidence::Confidence;
+pub use deadline::{Deadline, LimitKind, LimitUnit};
+pub use fault::{Fault, Faults};
+pub use instrument::{Edition, Instrument, InstrumentKind};
+pub use jurisdiction::Jurisdiction;
+pub use library::Library;
+pub use mechanism::Mechanism;
+pub use place::{Place, Unit};
+pub use provision::Provision;
+pub use violation::Violation;
+pub use vocabulary::{Group, ViolationType};
+pub use why::{Neighbour, Why};

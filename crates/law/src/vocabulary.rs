@@ -1,0 +1,112 @@
+//! The words for breaches: kinds of violation, and the groups that some provisions protect.
+
+use serde::Serialize;
+use suasion_record::Lang;
+
+use crate::{fault::Fault, table::Row};
+
+/// One kind of violation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ViolationType {
+    /// Its code, such as `failure_to_notify_family`.
+    pub code: String,
+    /// What it means, in English.
+    pub meaning: String,
+    /// What it means, in Chinese, in the terms of the statutes.
+    pub meaning_zh: String,
+    /// The group that suffers it by its nature: only a foreign national is refused a consul.
+    pub concerns: Option<String>,
+    /// Terms of HURIDOCS micro-thesaurus 4 (types of acts), 12 digits each.
+    pub huridocs_mt4: Vec<String>,
+    /// Terms of HURIDOCS micro-thesaurus 5 (methods), 12 digits each.
+    pub huridocs_mt5: Vec<String>,
+    /// Categories of the UN Working Group on Arbitrary Detention that it usually supports: `I` to `V`.
+    pub wgad_categories: Vec<String>,
+}
+
+impl ViolationType {
+    pub(crate) const COLUMNS: &[&str] = &[
+        "code",
+        "meaning",
+        "meaning_zh",
+        "concerns",
+        "huridocs_mt4",
+        "huridocs_mt5",
+        "wgad_categories",
+    ];
+
+    pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
+        let terms = |column: &str| -> Result<Vec<String>, Fault> {
+            let terms = row.list(column)?;
+            match terms
+                .iter()
+                .find(|term| term.len() != 12 || !term.bytes().all(|b| b.is_ascii_digit()))
+            {
+                Some(term) => {
+                    Err(row.fault(column, format!("`{term}` is not a code of 12 digits")))
+                }
+                None => Ok(terms),
+            }
+        };
+        let wgad_categories = row.list("wgad_categories")?;
+        if let Some(wrong) = wgad_categories
+            .iter()
+            .find(|c| !["I", "II", "III", "IV", "V"].contains(&c.as_str()))
+        {
+            return Err(row.fault(
+                "wgad_categories",
+                format!("`{wrong}` is not one of I, II, III, IV, V"),
+            ));
+        }
+        Ok(ViolationType {
+            code: row.required("code")?,
+            meaning: row.required("meaning")?,
+            meaning_zh: row.required("meaning_zh")?,
+            concerns: row.optional("concerns")?,
+            huridocs_mt4: terms("huridocs_mt4")?,
+            huridocs_mt5: terms("huridocs_mt5")?,
+            wgad_categories,
+        })
+    }
+
+    /// The meaning in this language.
+    pub fn meaning(&self, lang: Lang) -> &str {
+        if lang.is_chinese() {
+            &self.meaning_zh
+        } else {
+            &self.meaning
+        }
+    }
+}
+
+/// People whom some provisions protect and others do not: foreign nationals, children …
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Group {
+    /// Its code, such as `foreigner`.
+    pub code: String,
+    /// Its name in English, in the plural.
+    pub name_en: String,
+    /// Its name in Chinese.
+    pub name_zh: String,
+}
+
+impl Group {
+    pub(crate) const COLUMNS: &[&str] = &["code", "name_en", "name_zh"];
+
+    pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
+        Ok(Group {
+            code: row.required("code")?,
+            name_en: row.required("name_en")?,
+            name_zh: row.required("name_zh")?,
+        })
+    }
+
+    /// The name in this language.
+    pub fn name(&self, lang: Lang) -> &str {
+        if lang.is_chinese() {
+            &self.name_zh
+        } else {
+            &self.name_en
+        }
+    }
+}

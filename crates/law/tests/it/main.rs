@@ -1,0 +1,44 @@
+//! The behaviour of the crate through its public face.
+#![allow(clippy::unwrap_used)]
+
+mod citation;
+mod directory;
+mod facts;
+mod intervals;
+mod loading;
+mod resolution;
+
+use suasion_law::{Applied, Jurisdiction, Library, Question};
+use suasion_record::When;
+
+/// What China's law and the international level say about a violation at a time in words.
+fn china(violation: &str, when: &str) -> Vec<Applied<'static>> {
+    let start = When::read(when).unwrap().start();
+    Library::compiled().applies(&Question::new(violation, start, Jurisdiction::new("CN")))
+}
+
+/// Those of one instrument, as `edition's label: article`.
+fn of_instrument(found: &[Applied<'_>], short: &str) -> Vec<String> {
+    let library = Library::compiled();
+    found
+        .iter()
+        .map(|applied| applied.provision)
+        .filter(|provision| provision.instrument_short == short)
+        .map(|provision| {
+            let instrument = library.instrument(&provision.jurisdiction, short).unwrap();
+            format!(
+                "{}: {}",
+                instrument.edition(&provision.edition).unwrap().label_en,
+                provision.article
+            )
+        })
+        .collect()
+}
+
+/// The ids of what was found.
+fn ids(found: &[Applied<'_>]) -> Vec<String> {
+    found
+        .iter()
+        .map(|applied| applied.provision.id.clone())
+        .collect()
+}

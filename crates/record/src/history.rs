@@ -1,0 +1,127 @@
+//! The record of one case, and what it says happened when.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Act, ActId, Actor, Body, Bounds, Case, Consent, Event, EventId, Evidence, Name, Person, Relation, Source, SourceId,
+    Standing, Statement, Subject, Value, When, known_as,
+};
+
+/// Everything recorded in one case: who, what happened, who said so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct History {
+    /// The case itself.
+    pub case: Case,
+    /// Everybody named in it.
+    pub people: Vec<Person>,
+    /// Every body named in it.
+    pub bodies: Vec<Body>,
+    /// What happened.
+    pub events: Vec<Event>,
+    /// Who did what to whom.
+    pub acts: Vec<Act>,
+    /// Who is what to whom.
+    pub relations: Vec<Relation>,
+    /// Who says so.
+    pub sources: Vec<Source>,
+    /// What they say.
+    pub statements: Vec<Statement>,
+    /// What can be shown.
+    pub evidence: Vec<Evidence>,
+    /// Who agreed to what.
+    pub consents: Vec<Consent>,
+}
+
+impl History {
+    /// The history of a case in which nothing is recorded yet.
+    pub fn of(case: Case, person: Person) -> Self {
+        History {
+            case,
+            people: vec![person],
+            bodies: vec![],
+            events: vec![],
+            acts: vec![],
+            relations: vec![],
+            sources: vec![],
+            statements: vec![],
+            evidence: vec![],
+            consents: vec![],
+        }
+    }
+
+    /// The names of the person whose case it is; empty only if the record is damaged.
+    pub fn names(&self) -> &[Name] {
+        self.names_of(Actor::Person(self.case.person))
+    }
+
+    /// The names of an actor; empty if the actor is not in this record.
+    pub fn names_of(&self, actor: Actor) -> &[Name] {
+        match actor {
+            Actor::Person(id) => self.people.iter().find(|person| person.id == id).map(|person| &person.names),
+            Actor::Body(id) => self.bodies.iter().find(|body| body.id == id).map(|body| &body.names),
+        }
+        .map_or(&[], Vec::as_slice)
+    }
+
+    /// The name of an actor for a reader of `lang`; the bare id if the actor is not in this record.
+    pub fn name_of(&self, actor: Actor, lang: crate::Lang) -> String {
+        known_as(self.names_of(actor), lang).map_or_else(|| actor.to_string(), |name| name.text.clone())
+    }
+
+    /// One event.
+    pub fn event(&self, id: EventId) -> Option<&Event> {
+        self.events.iter().find(|event| event.id == id)
+    }
+
+    /// One act.
+    pub fn act(&self, id: ActId) -> Option<&Act> {
+        self.acts.iter().find(|act| act.id == id)
+    }
+
+    /// One source.
+    pub fn source(&self, id: SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The statements on one attribute that have not been superseded.
+    pub fn said(&self, about: Subject, attribute: &str) -> impl Iterator<Item = &Statement> {
+        self.statements
+            .iter()
+            .filter(move |statement| statement.about == about && statement.attribute == attribute && statement.counts())
+    }
+
+    /// The statement that the record goes by on one attribute: the accepted one, and of several the last entered.
+    pub fn accepted(&self, about: Subject, attribute: &str) -> Option<&Statement> {
+        self.said(about, attribute).filter(|statement| statement.standing == Standing::Accepted).last()
+    }
+
+    /// The accepted value of one attribute.
+    pub fn value(&self, about: Subject, attribute: &str) -> Option<&Value> {
+        self.accepted(about, attribute).map(|statement| &statement.value)
+    }
+
+    /// When an event happened as far as the record goes: the accepted date, a relative one resolved against the event
+    /// it leans on. Unknown if no date is accepted.
+    pub fn when(&self, event: EventId) -> When {
+        self.when_leaning(event, self.events.len())
+    }
+
+    /// `steps` bounds how far one date may lean on the next, so that a circle of relative dates ends as unknown.
+    fn when_leaning(&self, event: EventId, steps: usize) -> When {
+        let accepted = self.accepted(Subject::Event(event), "when").and_then(Statement::when);
+        let Some(when) = accepted else {
+            return When::unknown();
+        };
+        match steps.checked_sub(1) {
+            Some(fewer) => when.resolve(|anchor| Some(self.when_leaning(anchor, fewer).bounds())),
+            None => when.resolve(|_| Some(Bounds::UNKNOWN)),
+        }
+    }
+
+    /// The events in order of time; those of unknown date last, in order of entry.
+    pub fn chronology(&self) -> Vec<(&Event, When)> {
+        let mut dated: Vec<_> = self.events.iter().map(|event| (event, self.when(event.id))).collect();
+        dated.sort_by_key(|(_, when)| when.sort_key());
+        dated
+    }
+}

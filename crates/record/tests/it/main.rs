@@ -1,0 +1,5 @@
+//! The record, seen from outside.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod contradiction;
+mod when;

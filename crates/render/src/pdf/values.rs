@@ -1,0 +1,163 @@
+//! The document as Typst values. Text goes in as strings, so nothing in it can be read as markup or code.
+
+use crate::{Fonts, RenderError};
+use suasion_documents::tree::{
+    Block, Document, LangTag, ListKind, Mark, NoticeKind, Run, Runs, Table, page_words, visible,
+};
+use typst::foundations::{Array, Dict, IntoValue, Value, dict};
+
+/// The template's `sys.inputs`: the document, and the families to set it in.
+pub(super) fn inputs(document: &Document, fonts: &Fonts) -> Result<Dict, RenderError> {
+    let values = Values { fonts, lang: LangTag::from(document.lang) };
+    let families = &fonts.shelf().families;
+    let words = page_words(document.lang);
+    Ok(dict! {
+        "fonts" => dict! {
+            "serif" => families.serif,
+            "mono" => families.mono,
+            "han" => families.han,
+            "han_traditional" => families.han_traditional,
+        },
+        "words" => dict! { "before" => words.before, "between" => words.between, "after" => words.after },
+        "lang" => tongue(&values.lang),
+        "chinese" => document.lang.is_chinese(),
+        "title" => values.line(&document.title)?,
+        "title_plain" => values.text(&document.title.plain())?.replace('\n', " "),
+        "reference" => values.text(&document.reference)?,
+        "classification" => values.text(&document.classification)?,
+        "information_as_of" => values.text(&document.information_as_of)?,
+        "blocks" => document.blocks.iter().map(|block| values.block(block)).collect::<Result<Array, _>>()?,
+    })
+}
+
+/// What turning text into values needs to know.
+struct Values<'a> {
+    fonts: &'a Fonts,
+    /// The document's language.
+    lang: LangTag,
+}
+
+impl Values<'_> {
+    /// A block as a dictionary whose `kind` names the function of the template that sets it.
+    fn block(&self, block: &Block) -> Result<Value, RenderError> {
+        let value = match block {
+            Block::Heading(heading) => dict! {
+                "kind" => "heading",
+                "level" => i64::from(heading.level.depth()),
+                "number" => heading.number.as_deref().map(|number| self.text(number)).transpose()?,
+                "runs" => self.line(&heading.runs)?,
+            },
+            Block::Paragraph(runs) => dict! { "kind" => "paragraph", "runs" => self.line(runs)? },
+            Block::Point { number, runs } => dict! {
+                "kind" => "point",
+                "number" => i64::from(*number),
+                "runs" => self.line(runs)?,
+            },
+            Block::List(list) => dict! {
+                "kind" => "list",
+                "numbering" => match list.kind {
+                    ListKind::Bulleted => Value::None,
+                    ListKind::Numbered => "(1)".into_value(),
+                    ListKind::Lettered => "(a)".into_value(),
+                },
+                "items" => self.lines(&list.items)?,
+            },
+            Block::Definitions(pairs) => dict! {
+                "kind" => "definitions",
+                "pairs" => pairs
+                    .iter()
+                    .map(|pair| Ok(self.lines([&pair.term, &pair.meaning])?.into_value()))
+                    .collect::<Result<Array, RenderError>>()?,
+            },
+            Block::Table(table) => self.table(table)?,
+            Block::Quote(quote) => dict! {
+                "kind" => "quote",
+                "runs" => self.line(&quote.runs)?,
+                "source" => self.line(&quote.source)?,
+            },
+            Block::Notice(notice) => dict! {
+                "kind" => "notice",
+                "frame" => match notice.kind {
+                    NoticeKind::Information => "information",
+                    NoticeKind::Caution => "caution",
+                    NoticeKind::Harm => "harm",
+                },
+                "title" => self.line(&notice.title)?,
+                "body" => self.lines(&notice.body)?,
+            },
+            Block::PageBreak => dict! { "kind" => "page_break" },
+        };
+        Ok(value.into_value())
+    }
+
+    fn table(&self, table: &Table) -> Result<Dict, RenderError> {
+        Ok(dict! {
+            "kind" => "table",
+            "caption" => self.line(table.caption_runs())?,
+            "heads" => self.lines(table.columns().iter().map(|column| &column.head))?,
+            "shares" => table.columns().iter().map(|column| i64::from(column.share).into_value()).collect::<Array>(),
+            "numeric" => table.columns().iter().map(|column| column.numeric.into_value()).collect::<Array>(),
+            "rows" => table
+                .rows()
+                .iter()
+                .map(|row| Ok(self.lines(row)?.into_value()))
+                .collect::<Result<Array, RenderError>>()?,
+        })
+    }
+
+    fn lines<'r>(&self, lines: impl IntoIterator<Item = &'r Runs>) -> Result<Array, RenderError> {
+        lines.into_iter().map(|runs| Ok(self.line(runs)?.into_value())).collect()
+    }
+
+    fn line(&self, runs: &Runs) -> Result<Array, RenderError> {
+        runs.iter().filter(|run| !run.text.is_empty()).map(|run| Ok(self.run(run)?.into_value())).collect()
+    }
+
+    fn run(&self, run: &Run) -> Result<Dict, RenderError> {
+        let text = self.text(&run.text)?;
+        // Chinese has no italics: emphasis becomes weight.
+        let chinese = run.lang.as_ref().unwrap_or(&self.lang).is_chinese() || text.chars().any(is_han);
+        Ok(dict! {
+            "lines" => text.split('\n').map(|line| line.into_value()).collect::<Array>(),
+            "lang" => run.lang.as_ref().map(tongue),
+            "strong" => run.style.strong || run.style.emphasis && chinese,
+            "italic" => run.style.emphasis && !chinese,
+            "code" => run.style.code,
+            "mark" => run.style.mark.map(|mark| match mark {
+                Mark::Confirmed => "confirmed",
+                Mark::Unconfirmed => "unconfirmed",
+                Mark::Conflict => "conflict",
+            }),
+        })
+    }
+
+    /// The text as it will stand on the page, if every character of it can be drawn.
+    fn text(&self, text: &str) -> Result<String, RenderError> {
+        let shown = visible(text);
+        match self.fonts.missing(&shown) {
+            Some(character) => Err(RenderError::MissingGlyph { character }),
+            None => Ok(shown.into_owned()),
+        }
+    }
+}
+
+/// A language as Typst knows it: ISO 639 code, region, and which Chinese shapes to use, if any.
+fn tongue(tag: &LangTag) -> Value {
+    let region = match tag.region() {
+        Some(region) => Some(region),
+        None if tag.is_traditional() => Some("TW"),
+        None if tag.is_chinese() => Some("CN"),
+        None => None,
+    };
+    let shapes = match (tag.is_chinese(), tag.is_traditional()) {
+        (_, true) => "traditional",
+        (true, false) => "simplified",
+        (false, _) => "none",
+    };
+    dict! { "code" => tag.language(), "region" => region, "han" => shapes }.into_value()
+}
+
+/// Whether a character is a Chinese ideograph.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}

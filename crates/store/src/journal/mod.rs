@@ -1,0 +1,16 @@
+//! The journal: every change, who, when, why, before and after, each entry chained to the one before it.
+
+mod chain;
+mod entry;
+mod fault;
+mod read;
+mod state;
+mod verify;
+
+pub use entry::{Change, JournalEntry};
+pub use fault::Fault;
+pub use read::JournalFilter;
+pub use verify::JournalReport;
+
+pub(crate) use chain::{Draft, Head, JOURNAL, Row, append};
+pub(crate) use verify::verify;

@@ -1,0 +1,196 @@
+//! Making, opening and closing a store.
+
+use std::{fs::File, path::Path, sync::Arc, time::Duration};
+
+use sqlx::{
+    ConnectOptions, PgPool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use suasion_vault::{Key, KeyHeader};
+
+use crate::{
+    Location, StoreError,
+    engine::{Engine, Tx, binds},
+    location::Files,
+    meta,
+    migrate::{is_store, migrate},
+};
+
+/// An open store. Cheap to clone; all clones share the same connections.
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) engine: Arc<Engine>,
+    /// Held as long as any clone lives; a PostgreSQL store needs none.
+    _lock: Option<Arc<File>>,
+}
+
+/// Readers beside the one writer, and connections to PostgreSQL.
+const READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 16;
+/// How long a writer waits for its turn.
+const TURN: Duration = Duration::from_secs(60);
+/// Pages that each connection keeps decrypted, in KiB (negative by SQLite's convention).
+const CACHE_KIB: &str = "-32768";
+
+impl Store {
+    /// How the key of the store at a place is made: by a passphrase, or from a key file.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAStore`] if there is none.
+    pub async fn key_header(location: &Location) -> Result<KeyHeader, StoreError> {
+        match location {
+            Location::Directory(directory) => Files(directory).read_header(),
+            Location::Postgres(url) => {
+                let pool = postgres(url).await?;
+                let header = postgres_header(&pool, location).await;
+                pool.close().await;
+                header
+            }
+        }
+    }
+
+    /// Makes an empty store.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyAStore`] if there is one.
+    pub async fn create(location: &Location, key: &Key, header: &KeyHeader) -> Result<Self, StoreError> {
+        let taken = || StoreError::AlreadyAStore(location.to_string());
+        let store = match location {
+            Location::Directory(directory) => {
+                let files = Files(directory);
+                if files.database().exists() || files.read_header().is_ok() {
+                    return Err(taken());
+                }
+                files.make()?;
+                let lock = files.take_lock()?;
+                files.write_header(header)?;
+                Store { engine: Arc::new(sqlite(directory, key, true).await?), _lock: Some(Arc::new(lock)) }
+            }
+            Location::Postgres(url) => {
+                let pool = postgres(url).await?;
+                Store { engine: Arc::new(Engine::Postgres(pool)), _lock: None }
+            }
+        };
+        let mut tx = store.engine.writing().await?;
+        if is_store(&mut tx.conn()).await? {
+            return Err(taken());
+        }
+        migrate(&mut tx).await?;
+        let mut conn = tx.conn();
+        meta::set(&mut conn, meta::KEY_HEADER, &header.to_text()).await?;
+        meta::set(&mut conn, meta::KEY_CHECK, &key.check()).await?;
+        tx.commit().await?;
+        Ok(store)
+    }
+
+    /// Opens a store and brings it to the schema of this program.
+    ///
+    /// # Errors
+    /// Says whether there is none, the key is another, another process has it, or a newer program wrote it.
+    pub async fn open(location: &Location, key: &Key) -> Result<Self, StoreError> {
+        let store = match location {
+            Location::Directory(directory) => {
+                let files = Files(directory);
+                if !files.database().exists() {
+                    return Err(StoreError::NotAStore(location.to_string()));
+                }
+                let lock = files.take_lock()?;
+                Store { engine: Arc::new(sqlite(directory, key, false).await?), _lock: Some(Arc::new(lock)) }
+            }
+            Location::Postgres(url) => {
+                let pool = postgres(url).await?;
+                postgres_header(&pool, location).await?;
+                Store { engine: Arc::new(Engine::Postgres(pool)), _lock: None }
+            }
+        };
+        let mut tx = store.engine.writing().await?;
+        if !is_store(&mut tx.conn()).await? {
+            return Err(StoreError::NotAStore(location.to_string()));
+        }
+        // PostgreSQL does not need the key to give out its rows; the check keeps one store to one key all the same.
+        if meta::get(&mut tx.conn(), meta::KEY_CHECK).await?.is_some_and(|check| check != key.check()) {
+            return Err(StoreError::WrongKey);
+        }
+        migrate(&mut tx).await?;
+        tx.commit().await?;
+        Ok(store)
+    }
+
+    /// Closes all connections, the writer last: it moves the write-ahead log into the file.
+    pub async fn close(self) {
+        match &*self.engine {
+            Engine::Postgres(pool) => pool.close().await,
+            Engine::Sqlite { writer, readers } => {
+                readers.close().await;
+                if let Err(error) = sqlx::query("pragma wal_checkpoint(truncate)").execute(writer).await {
+                    // Nothing is lost: the log is read again when the store is opened.
+                    tracing::warn!(%error, "the write-ahead log could not be moved into the database file");
+                }
+                writer.close().await;
+            }
+        }
+    }
+
+    /// A snapshot in which what is read belongs together.
+    pub(crate) async fn reading(&self) -> Result<Tx, StoreError> {
+        self.engine.reading().await
+    }
+}
+
+async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<Engine, StoreError> {
+    let shared = || {
+        SqliteConnectOptions::new()
+            .filename(Files(directory).database())
+            // The key goes first; sqlx sees to that.
+            .pragma("key", format!("\"x'{}'\"", *key.hex()))
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(5))
+            .synchronous(SqliteSynchronous::Full)
+            // Sorting and temporary tables never reach a disk in plain text.
+            .pragma("temp_store", "memory")
+            .pragma("mmap_size", "0")
+            .pragma("cache_size", CACHE_KIB)
+            .pragma("trusted_schema", "off")
+            // Statements in logs would tell what is looked for.
+            .disable_statement_logging()
+    };
+    let writer = SqlitePoolOptions::new()
+        .max_connections(1)
+        .min_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .acquire_timeout(TURN)
+        .connect_with(
+            shared()
+                .create_if_missing(create)
+                .journal_mode(SqliteJournalMode::Wal)
+                .pragma("secure_delete", "on"),
+        )
+        .await?;
+    let readers = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        .max_lifetime(None)
+        .connect_lazy_with(shared().pragma("query_only", "on").pragma("wal_autocheckpoint", "0"));
+    Ok(Engine::Sqlite { writer, readers })
+}
+
+async fn postgres(url: &str) -> Result<PgPool, StoreError> {
+    let options: PgConnectOptions = url.parse()?;
+    // Acknowledged means durable, whatever the server's default is.
+    let options = options.disable_statement_logging().options([("synchronous_commit", "on")]);
+    let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(TURN);
+    Ok(pool.connect_with(options).await?)
+}
+
+async fn postgres_header(pool: &PgPool, location: &Location) -> Result<KeyHeader, StoreError> {
+    let mut tx = Tx::Postgres(pool.begin().await?);
+    let mut conn = tx.conn();
+    if !is_store(&mut conn).await? {
+        return Err(StoreError::NotAStore(location.to_string()));
+    }
+    let text: Option<(String,)> =
+        conn.first("select value from meta where key = $1", binds![meta::KEY_HEADER]).await?;
+    let (text,) = text.ok_or_else(|| StoreError::NotAStore(location.to_string()))?;
+    Ok(KeyHeader::from_text(&text)?)
+}

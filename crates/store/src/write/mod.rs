@@ -1,0 +1,15 @@
+//! Writing: one transaction that also writes the journal.
+
+mod account;
+mod bulk;
+mod derived;
+mod overview;
+mod record;
+mod writing;
+
+pub use bulk::NewCase;
+pub use overview::Tokens;
+pub use writing::Writing;
+
+pub(crate) use account::journaled as journaled_account;
+pub(crate) use derived::{Derived, insert_derived};

@@ -1,0 +1,114 @@
+//! Putting one record in place, and taking one away.
+
+use suasion_campaign::{Kind, Record};
+use suasion_record::Id;
+
+use super::{Derived, Writing, insert_derived};
+use crate::{
+    StoreError,
+    engine::{Bind, Conn, binds},
+    read::body_of,
+    records::{self, columns, from_body, table},
+};
+
+impl Writing {
+    /// Puts a record in place of the one with its id, or adds it. One that is already there unchanged leaves no trace
+    /// in the journal.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] if a case's reference is another case's. What a record refers to is looked for at the commit.
+    pub async fn put(&mut self, record: &Record) -> Result<(), StoreError> {
+        self.step()?;
+        self.put_one(record).await?;
+        self.done();
+        Ok(())
+    }
+
+    pub(super) async fn put_one(&mut self, record: &Record) -> Result<(), StoreError> {
+        let (kind, id, body) = (record.kind(), record.id(), records::body(record)?);
+        let before = body_of(&mut self.conn(), kind, id).await?;
+        if before.as_deref() == Some(&body) {
+            return Ok(());
+        }
+        if let Record::Case(case) = record {
+            refuse_taken(&mut self.conn(), &case.reference, id).await?;
+        }
+        match &before {
+            None => {
+                let position = self.next_position();
+                let mut row = binds![id.to_string(), position, body.as_str()];
+                row.extend(columns(record));
+                self.conn().insert(table(kind).insert, vec![row]).await?;
+            }
+            Some(before) => {
+                let mut row = binds![id.to_string(), body.as_str()];
+                row.extend(columns(record));
+                let mut conn = self.conn();
+                conn.run(update(kind), row).await?;
+                forget_derived(&mut conn, &from_body(kind, before)?).await?;
+            }
+        }
+        let mut derived = Derived::default();
+        derived.of(record);
+        insert_derived(&mut self.conn(), derived).await?;
+        self.draft()?.change(kind.code(), id, before.as_deref(), Some(&body));
+        Ok(())
+    }
+
+    /// Takes a record away; whether it was there. With a case goes its row in lists and in the search index.
+    ///
+    /// # Errors
+    /// If other records refer to it and are not taken away by the same writing, [`Writing::commit`] fails.
+    pub async fn remove(&mut self, kind: Kind, id: Id) -> Result<bool, StoreError> {
+        self.step()?;
+        let mut conn = self.conn();
+        let before = body_of(&mut conn, kind, id).await?;
+        if let Some(before) = &before {
+            let record = from_body(kind, before)?;
+            forget_derived(&mut conn, &record).await?;
+            if let Record::Case(case) = &record {
+                super::overview::forget(&mut conn, case.id).await?;
+            }
+            conn.run(format!("delete from {} where id = $1", table(kind).name), binds![id.to_string()]).await?;
+            self.draft()?.change(kind.code(), id, Some(before), None);
+        }
+        self.done();
+        Ok(before.is_some())
+    }
+}
+
+/// The update of a kind's table: id, body, then its columns.
+fn update(kind: Kind) -> String {
+    let table = table(kind);
+    let columns = table.columns.iter().zip(3..).map(|(column, place)| format!(", {column} = ${place}"));
+    format!("update {} set body = $2{} where id = $1", table.name, columns.collect::<String>())
+}
+
+/// Refuses a reference that another case has.
+async fn refuse_taken(conn: &mut Conn<'_>, reference: &str, id: Id) -> Result<(), StoreError> {
+    let sql = "select count(*) from cases where reference = $1 and id <> $2";
+    match conn.number(sql, binds![reference, id.to_string()]).await? {
+        0 => Ok(()),
+        _ => Err(StoreError::Taken { what: "reference", value: reference.to_owned() }),
+    }
+}
+
+/// Forgets what was drawn out of a record into tables of its own.
+async fn forget_derived(conn: &mut Conn<'_>, record: &Record) -> Result<(), StoreError> {
+    let id = || Bind::Text(record.id().to_string());
+    match record {
+        Record::Person(_) | Record::Body(_) => {
+            conn.run("delete from actor_names where actor_id = $1", vec![id()]).await?;
+        }
+        _ => {
+            for case in record.cases() {
+                let sql = "delete from mentions where case_id = $1 and record_id = $2";
+                conn.run(sql, vec![Bind::Text(case.to_string()), id()]).await?;
+            }
+        }
+    }
+    if let Record::Representation(_) = record {
+        conn.run("delete from representation_cases where representation_id = $1", vec![id()]).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,1 @@
+//! For development only: stores on both engines, signed-in clients, sample facts.

@@ -1,0 +1,115 @@
+### Words for what is computed: acts, counts, contradictions, the chain, bounds, force, reasons.
+
+## Who did what to whom
+act-by-unknown = unknown
+act-sentence = { $by } → { $to }: { $done }
+act-sentence-alone = { $by }: { $done }
+
+## Counts in the unit of their attribute
+unit-day =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+unit-time =
+    { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+unit-month =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+unit-year =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+unit-other = { $count }
+
+## In what way statements differ
+clash-dates = The dates have no day in common; between them lie { $gap }.
+clash-computed = The date reckoned from another event and the date stated have no day in common; between them lie { $gap }.
+clash-terms = The statements say different things.
+clash-numbers = The statements give different numbers.
+
+## The chain
+state-lit = there
+state-waiting = waiting
+state-dark = dark
+weakest-missing = The weakest link is “{ $link }”: nothing stands in it yet.
+weakest-no_real_answer = The weakest link is “{ $link }”: answers came, and none has been judged real.
+weakest-slowest = All five links are there; “{ $link }” surely took longest.
+chain-picture = The chain of the case { $reference }
+
+## Days between which something lies
+bounds-between = { $first } to { $last }
+bounds-from = { $first } or later
+bounds-until = { $last } or earlier
+bounds-unknown = date unknown
+
+## How far a provision binds
+force-domestic = the state’s own law
+force-constitutional = the state’s constitution
+force-binding-treaty = treaty that bound the state
+force-signed-treaty = treaty signed, not yet binding
+force-treaty-not-binding = treaty by which the state was not bound
+force-declaration = declaration
+force-soft-law = standard
+
+## How a row of the law was checked
+confidence-verified = compared with the text
+confidence-number_verified = number confirmed, wording not compared
+confidence-partly_verified = confirmed in part
+confidence-derived = number reckoned from another edition
+confidence-unconfirmed = not compared with the text
+window-throughout = in force on every possible day
+window-possibly = possibly in force: the date decides
+
+## Why a search found a case
+why-exact = the name, letter for letter
+why-same_characters = the same characters, simplified or traditional
+why-same_after_folding = the same letters
+why-swapped_order = the same words in another order
+why-part_of_name = part of the name
+why-reading = the same reading; other characters may share it
+why-wade_giles = the same sound in Wade–Giles
+why-hong_kong = the same characters, Hong Kong spelling
+why-same_element = the same name element in another rendering
+why-similar_spelling = similar spelling
+why-text = words in the file
+
+## What falls due
+due-review = review the case
+due-demand = a demand was to be met
+due-check = check an answer again
+due-consent = a consent ends
+
+## What keeps a demand from being one that can be met
+flaw-unaddressed = Nobody is named who could grant it.
+flaw-unmeasured = There is no telling when it has been met.
+flaw-undated = No day is set by which it is asked.
+flaw-no_fallback = There is nothing to fall back on: it can only be refused.
+flaw-unfounded = It rests on no violation.
+flaw-bundled = It asks for several things at once.
+flaw-unbounded = It has no bounds: everybody, everything, at once, for ever.
+flaw-vague = Its words could mean anything.
+
+## What a verdict still lacks
+lack-criterion = No criterion that speaks for this verdict is named.
+lack-checked = No day is given on which somebody checked.
+
+## Names
+name-kind-legal = legal name
+name-kind-pen = pen name
+name-kind-religious = name in religion
+name-kind-alias = also known as
+name-kind-mistaken = mistaken form
+romanisation-pinyin = pinyin
+romanisation-wade_giles = Wade–Giles
+romanisation-jyutping = Jyutping
+romanisation-hong_kong = Hong Kong spelling
+romanisation-wylie = Wylie
+romanisation-phonetic = phonetic
+romanisation-other = other romanisation

@@ -1,0 +1,99 @@
+### 由程序算出的内容所用的词语：行为、数目、矛盾、链条、日期范围、效力、理由。
+
+## 谁对谁做了什么
+act-by-unknown = 不详
+act-sentence = { $by } → { $to }：{ $done }
+act-sentence-alone = { $by }：{ $done }
+
+## 各属性单位的数目
+unit-day = { $count }天
+unit-time = { $count }次
+unit-month = { $count }个月
+unit-year = { $count }年
+unit-other = { $count }
+
+## 陈述之间如何不一致
+clash-dates = 两个日期没有共同的一天，相隔{ $gap }。
+clash-computed = 由另一事件推算的日期与所述日期没有共同的一天，相隔{ $gap }。
+clash-terms = 各陈述说法不同。
+clash-numbers = 各陈述所给数目不同。
+
+## 链条
+state-lit = 已有
+state-waiting = 等待
+state-dark = 尚无
+weakest-missing = 最弱的一环是“{ $link }”：至今空缺。
+weakest-no_real_answer = 最弱的一环是“{ $link }”：已有回应，但无一被判定为真实。
+weakest-slowest = 五环俱全；“{ $link }”确知历时最长。
+chain-picture = 案件{ $reference }的链条
+
+## 日期范围
+bounds-between = { $first }至{ $last }
+bounds-from = { $first }或以后
+bounds-until = { $last }或以前
+bounds-unknown = 日期不详
+
+## 规定的约束力
+force-domestic = 本国法律
+force-constitutional = 宪法
+force-binding-treaty = 对该国有约束力的条约
+force-signed-treaty = 已签署、尚未生效的条约
+force-treaty-not-binding = 对该国无约束力的条约
+force-declaration = 宣言
+force-soft-law = 准则
+
+## 法律数据的核对情况
+confidence-verified = 已与原文核对
+confidence-number_verified = 条号已证实，文字未核对
+confidence-partly_verified = 部分证实
+confidence-derived = 条号由另一版本推算
+confidence-unconfirmed = 未与原文核对
+window-throughout = 在所有可能的日期均有效
+window-possibly = 可能有效，取决于日期
+
+## 为何找到此案
+why-exact = 姓名完全一致
+why-same_characters = 同字，简繁不同
+why-same_after_folding = 字母相同
+why-swapped_order = 词序不同
+why-part_of_name = 姓名的一部分
+why-reading = 读音相同，可能另有同音者
+why-wade_giles = 读音相同，威妥玛拼法
+why-hong_kong = 同字，香港拼法
+why-same_element = 同一名字成分的另一译法
+why-similar_spelling = 拼写相近
+why-text = 案卷文字
+
+## 到期事项
+due-review = 复核案件
+due-demand = 要求的期限
+due-check = 复查回应
+due-consent = 同意书到期
+
+## 要求的不足之处
+flaw-unaddressed = 没有指明谁能够满足。
+flaw-unmeasured = 无法看出何时算已满足。
+flaw-undated = 没有定下期限。
+flaw-no_fallback = 没有退一步的方案，只能被拒绝。
+flaw-unfounded = 没有以任何侵权为依据。
+flaw-bundled = 一次要求了几件事。
+flaw-unbounded = 没有边界：所有人、一切事、立刻、永远。
+flaw-vague = 措辞可作任意解释。
+
+## 判定尚缺什么
+lack-criterion = 没有指明支持这一判定的标准。
+lack-checked = 没有写明核查日期。
+
+## 姓名
+name-kind-legal = 本名
+name-kind-pen = 笔名
+name-kind-religious = 法名
+name-kind-alias = 又名
+name-kind-mistaken = 误写
+romanisation-pinyin = 拼音
+romanisation-wade_giles = 威妥玛
+romanisation-jyutping = 粤拼
+romanisation-hong_kong = 香港拼法
+romanisation-wylie = 威利转写
+romanisation-phonetic = 音译
+romanisation-other = 其他转写
