@@ -41,7 +41,16 @@ state-dark = dark
 weakest-missing = The weakest link is “{ $link }”: nothing stands in it yet.
 weakest-no_real_answer = The weakest link is “{ $link }”: answers came, and none has been judged real.
 weakest-slowest = All five links are there; “{ $link }” surely took longest.
-chain-picture = The chain of the case { $reference }
+chain-picture = The chain of case { $reference }
+chain-items =
+    { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+timeline-picture = Timeline of case { $reference }
+timeline-certain = certain
+timeline-uncertain = somewhere within
+timeline-conflict = sources contradict each other
 
 ## Days between which something lies
 bounds-between = { $first } to { $last }
@@ -113,3 +122,4 @@ romanisation-hong_kong = Hong Kong spelling
 romanisation-wylie = Wylie
 romanisation-phonetic = phonetic
 romanisation-other = other romanisation
+kind-picture = picture

@@ -26,6 +26,11 @@ weakest-missing = 最弱的一环是“{ $link }”：至今空缺。
 weakest-no_real_answer = 最弱的一环是“{ $link }”：已有回应，但无一被判定为真实。
 weakest-slowest = 五环俱全；“{ $link }”确知历时最长。
 chain-picture = 案件{ $reference }的链条
+chain-items = { $count }条记录
+timeline-picture = 案件{ $reference }的时间线
+timeline-certain = 确定
+timeline-uncertain = 在此期间内
+timeline-conflict = 来源互相矛盾
 
 ## 日期范围
 bounds-between = { $first }至{ $last }
@@ -97,3 +102,4 @@ romanisation-hong_kong = 香港拼法
 romanisation-wylie = 威利转写
 romanisation-phonetic = 音译
 romanisation-other = 其他转写
+kind-picture = 图

@@ -20,7 +20,7 @@ pub const SIGN_IN: &[Field] = &[Field::required("user", Takes::Text), Field::req
 pub const ADD: &[Field] = &[
     Field::required("user", Takes::Text),
     Field::required("password", Takes::Secret),
-    Field::required("roles", Takes::Codes("role", || Role::ALL.iter().map(|role| role.code()).collect())),
+    Field::required("roles", Takes::Codes("role", Role::CODES)),
 ];
 
 /// How long a page session lasts; a seized laptop should not stay signed in over night.

@@ -72,7 +72,7 @@ impl App {
 /// Nothing leaves the house without consent for this purpose and audience.
 fn consented(file: &CaseFile, audience: &str, context: &Context) -> Result<(), AppError> {
     let today = context.now.today;
-    let given = audience == COLLEAGUES
-        || file.history.consents.iter().any(|consent| consent.covers("brief", audience, today));
+    let given =
+        audience == COLLEAGUES || file.history.consents.iter().any(|consent| consent.covers("brief", audience, today));
     if given { Ok(()) } else { Err(AppError::Invalid(vec![FieldError::new("audience", "problem-no-consent")])) }
 }

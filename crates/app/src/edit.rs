@@ -32,7 +32,7 @@ impl App {
     pub async fn open_case(&self, context: &Context, values: &Values) -> Result<Edited, AppError> {
         context.allow(OPENING.permission)?;
         let mut writing = self.store().begin(context.heading("case.open", None)).await?;
-        let others = named(&writing, OPENING.fields, values, None).await?;
+        let others = named(&mut writing, OPENING.fields, values, None).await?;
         let changes = self.read(&OPENING, values, None, &others, &Making::new(context, None))?;
         let [Change::Put(Record::Person(person)), Change::Put(Record::Case(case))] = changes.as_slice() else {
             return Err(AppError::Internal("opening a case makes a person and a case".to_owned()));
@@ -77,18 +77,12 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::InUse`] while other records refer to it; the case itself and statements are never removed.
-    pub async fn remove(
-        &self,
-        context: &Context,
-        reference: &str,
-        kind: Kind,
-        id: Id,
-    ) -> Result<Edited, AppError> {
+    pub async fn remove(&self, context: &Context, reference: &str, kind: Kind, id: Id) -> Result<Edited, AppError> {
         context.allow(crate::Permission::Decide)?;
         let case = self.case_id(reference).await?;
         let operation = format!("{}.remove", kind.code());
         let mut writing = self.store().begin(context.heading(&operation, Some(case))).await?;
-        let mut file = load(&writing, case, reference).await?;
+        let mut file = load(&mut writing, case, reference).await?;
         // A statement is superseded, never removed; a person or body belongs to other cases as well.
         if matches!(kind, Kind::Case | Kind::Statement | Kind::Person | Kind::Body) {
             return Err(AppError::InUse);
@@ -130,12 +124,12 @@ impl App {
         context.allow(editor.permission)?;
         let case = self.case_id(reference).await?;
         let mut writing = self.store().begin(context.heading(operation, Some(case))).await?;
-        let mut file = load(&writing, case, reference).await?;
+        let mut file = load(&mut writing, case, reference).await?;
         let old = match id {
             Some(id) => Some(file.get(editor.kind, id).ok_or_else(|| unknown(editor.kind, id))?),
             None => None,
         };
-        let others = named(&writing, editor.fields, values, Some(&file)).await?;
+        let others = named(&mut writing, editor.fields, values, Some(&file)).await?;
         let changes = self.read(editor, values, Some(&file), &others, &Making::new(context, old.as_ref()))?;
         for record in others {
             // Whoever is named for the first time in this case belongs to its file from now on.
@@ -234,14 +228,14 @@ async fn write(writing: &mut Writing, changes: &[Change]) -> Result<(), AppError
     Ok(())
 }
 
-async fn load(writing: &Writing, case: CaseId, reference: &str) -> Result<CaseFile, AppError> {
+async fn load(writing: &mut Writing, case: CaseId, reference: &str) -> Result<CaseFile, AppError> {
     writing.case_file(case).await?.ok_or_else(|| no_case(reference))
 }
 
 /// Whoever and whatever is named in the input and does not stand in the file: persons and bodies by name or id, cases
 /// by reference.
 async fn named(
-    writing: &Writing,
+    writing: &mut Writing,
     fields: &[Field],
     values: &Values,
     file: Option<&CaseFile>,

@@ -1,9 +1,7 @@
 //! By which words a case is found.
 
-use std::collections::BTreeSet;
-
 use suasion_campaign::CaseFile;
-use suasion_names::{name_tokens, text_tokens};
+use suasion_names::{TokenSet, name_tokens, text_tokens_into};
 use suasion_record::{Phrase, Value};
 use suasion_store::Tokens;
 
@@ -12,10 +10,11 @@ use suasion_store::Tokens;
 pub fn tokens(file: &CaseFile) -> Tokens {
     let history = &file.history;
     let names = history.names().iter().flat_map(name_tokens).collect();
-    let mut text: BTreeSet<String> = text_tokens(&history.case.reference);
+    let mut text = TokenSet::new();
+    text_tokens_into(&history.case.reference, &mut text);
     let mut phrase = |phrase: &Phrase| {
-        text.extend(text_tokens(&phrase.en));
-        text.extend(text_tokens(&phrase.zh));
+        text_tokens_into(&phrase.en, &mut text);
+        text_tokens_into(&phrase.zh, &mut text);
     };
     phrase(&history.case.summary);
     history.events.iter().for_each(|event| phrase(&event.title));
@@ -25,18 +24,19 @@ pub fn tokens(file: &CaseFile) -> Tokens {
             phrase(words);
         }
     }
-    for demand in &file.demands {
-        phrase(&demand.ask);
-    }
-    for sent in &file.representations {
-        phrase(&sent.title);
-    }
+    file.demands.iter().for_each(|demand| phrase(&demand.ask));
+    file.representations.iter().for_each(|sent| phrase(&sent.title));
     file.responses.iter().for_each(|response| phrase(&response.detail));
+    let plain = history.sources.iter().flat_map(|source| [&source.codename, &source.citation]);
+    for words in plain.chain(file.representations.iter().map(|sent| &sent.number)) {
+        text_tokens_into(words, &mut text);
+    }
     let others = history.people.iter().filter(|person| person.id != history.case.person);
     let actors = others.flat_map(|person| &person.names).chain(history.bodies.iter().flat_map(|body| &body.names));
-    text.extend(actors.flat_map(name_tokens));
-    let plain = history.sources.iter().flat_map(|source| [&source.codename, &source.citation]);
-    let numbers = file.representations.iter().map(|sent| &sent.number);
-    text.extend(plain.chain(numbers).flat_map(|words| text_tokens(words)));
-    Tokens { names, text }
+    let mut joined = text.joined().to_owned();
+    for token in actors.flat_map(name_tokens) {
+        joined.push(' ');
+        joined.push_str(&token);
+    }
+    Tokens { names, text: joined }
 }

@@ -12,7 +12,7 @@ use crate::{
     App, AppError, BriefFormat, Context, FieldError, Permission, account,
     form::{Field, Takes, Values},
     read::{LIST, QUESTION, SEARCH},
-    record::{ACCEPTING, EDITORS, OPENING, editor_of},
+    record::{ACCEPTING, EDITORS, OPENING},
 };
 
 /// One thing that can be done.
@@ -91,8 +91,8 @@ pub enum Action {
 }
 
 const BRIEF: &[Field] = &[
-    Field::optional("lang", Takes::Code("lang", || vec!["en", "zh"])),
-    Field::optional("format", Takes::Code("format", || BriefFormat::ALL.iter().map(|one| one.code()).collect())),
+    Field::optional("lang", Takes::Code("lang", &["en", "zh"])),
+    Field::optional("format", Takes::Code("format", BriefFormat::CODES)),
     Field::optional("audience", Takes::Term("audience")),
 ];
 const JOURNAL: &[Field] = &[Field::optional("page", Takes::Number)];
@@ -165,8 +165,22 @@ pub const OPERATIONS: &[Operation] = &[
     ),
     get("case.chain", Permission::Read, "/api/v1/cases/{case}/chain", "/cases/{case}/chain", &[], Action::Chain),
     get("case.law", Permission::Read, "/api/v1/cases/{case}/law", "/cases/{case}/law", &[], Action::Violations),
-    get("case.journal", Permission::Read, "/api/v1/cases/{case}/journal", "/cases/{case}/journal", JOURNAL, Action::Journal),
-    get("case.brief", Permission::Export, "/api/v1/cases/{case}/brief", "/cases/{case}/documents", BRIEF, Action::Brief),
+    get(
+        "case.journal",
+        Permission::Read,
+        "/api/v1/cases/{case}/journal",
+        "/cases/{case}/journal",
+        JOURNAL,
+        Action::Journal,
+    ),
+    get(
+        "case.brief",
+        Permission::Export,
+        "/api/v1/cases/{case}/brief",
+        "/cases/{case}/documents",
+        BRIEF,
+        Action::Brief,
+    ),
     get("case.export", Permission::Export, "/api/v1/cases/{case}/file", "/cases/{case}/documents", &[], Action::Export),
     post("case.import", Permission::Import, "/api/v1/case-files", "/cases/import", CASE_FILE, Action::Import),
     save!("case.save", Case, "case"),
@@ -253,7 +267,9 @@ impl App {
                 let mut watch = |_| std::ops::ControlFlow::Continue(());
                 let report = self.verify_journal(context, &mut watch).await?;
                 let faults: Vec<String> = report.faults.iter().map(ToString::to_string).collect();
-                Ok(json!({ "intact": report.is_intact(), "entries": report.entries, "head": report.head, "faults": faults }))
+                Ok(
+                    json!({ "intact": report.is_intact(), "entries": report.entries, "head": report.head, "faults": faults }),
+                )
             }
             Action::Import => answer(&self.import_case(context, values.one("text")).await?),
             Action::Export => Ok(json!({ "file": self.export_case(context, case).await? })),
@@ -285,6 +301,7 @@ mod tests {
     use suasion_record::Lang;
 
     use super::*;
+    use crate::record::editor_of;
 
     #[test]
     fn names_and_routes_stand_once() {
@@ -318,7 +335,7 @@ mod tests {
                     let key = format!("field-{}", field.name);
                     assert!(suasion_locale::maybe(*lang, &key).is_some(), "{key}");
                     if let Takes::Code(group, list) | Takes::Codes(group, list) = field.takes {
-                        for code in list() {
+                        for code in list {
                             let key = format!("{group}-{code}");
                             assert!(suasion_locale::maybe(*lang, &key).is_some(), "{key}");
                         }

@@ -15,13 +15,16 @@ pub(crate) enum Chunk<'a> {
     Other(&'a str),
 }
 
+/// What makes a chunk of a run.
+type Make<'a> = fn(&'a str) -> Chunk<'a>;
+
 /// The runs of a text, in order.
 pub(crate) fn chunks<'a>(text: &'a str) -> impl Iterator<Item = Chunk<'a>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
             let first = rest.chars().next()?;
-            let (length, chunk): (usize, Option<fn(&'a str) -> Chunk<'a>>) = match class(first) {
+            let (length, chunk): (usize, Option<Make<'a>>) = match class(first) {
                 Class::Latin => (latin_length(rest), Some(Chunk::Latin)),
                 Class::Han => (joined_length(rest, Class::Han, &[Class::Dot]), Some(Chunk::Han)),
                 Class::Other => (other_length(rest), Some(Chunk::Other)),
@@ -63,7 +66,9 @@ fn joined_length(text: &str, member: Class, joiners: &[Class]) -> usize {
 /// The length of a word in another script: its letters and whatever marks they carry.
 fn other_length(text: &str) -> usize {
     text.char_indices()
-        .find(|(_, letter)| !(class(*letter) == Class::Other || is_combining_mark(*letter) || matches!(letter, '\u{200c}' | '\u{200d}')))
+        .find(|(_, letter)| {
+            !(class(*letter) == Class::Other || is_combining_mark(*letter) || matches!(letter, '\u{200c}' | '\u{200d}'))
+        })
         .map_or(text.len(), |(at, _)| at)
 }
 

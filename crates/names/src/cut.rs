@@ -3,7 +3,12 @@
 /// The cuts of a word, each a sequence of what the table says of its syllables; those with longer syllables first, at most `most`.
 ///
 /// `read` is given a syllable of at most `longest` bytes and whether it is the whole word.
-pub(crate) fn cuts<T: Clone>(word: &str, longest: usize, most: usize, read: impl Fn(&str, bool) -> Option<T>) -> Vec<Vec<T>> {
+pub(crate) fn cuts<T: Clone>(
+    word: &str,
+    longest: usize,
+    most: usize,
+    read: impl Fn(&str, bool) -> Option<T>,
+) -> Vec<Vec<T>> {
     let mut all = Vec::new();
     follow(word, word.len(), &Limits { longest, most }, &read, &mut Vec::new(), &mut all);
     all
@@ -16,7 +21,14 @@ struct Limits {
 }
 
 /// Follows every cut of the rest of a word.
-fn follow<T: Clone>(rest: &str, whole: usize, limits: &Limits, read: &impl Fn(&str, bool) -> Option<T>, before: &mut Vec<T>, all: &mut Vec<Vec<T>>) {
+fn follow<T: Clone>(
+    rest: &str,
+    whole: usize,
+    limits: &Limits,
+    read: &impl Fn(&str, bool) -> Option<T>,
+    before: &mut Vec<T>,
+    all: &mut Vec<Vec<T>>,
+) {
     if rest.is_empty() {
         if !before.is_empty() {
             all.push(before.clone());
@@ -41,7 +53,10 @@ mod tests {
 
     fn of(word: &str, most: usize) -> Vec<String> {
         let known = ["xian", "xi", "an", "a", "n"];
-        cuts(word, 4, most, |syllable, _| known.contains(&syllable).then(|| syllable.to_owned())).into_iter().map(|cut| cut.join(" ")).collect()
+        cuts(word, 4, most, |syllable, _| known.contains(&syllable).then(|| syllable.to_owned()))
+            .into_iter()
+            .map(|cut| cut.join(" "))
+            .collect()
     }
 
     #[test]

@@ -32,7 +32,8 @@ fn elements() -> &'static Elements {
                 elements.han.entry(form.to_owned()).or_default().push(token.clone());
             }
             for form in latin.split(';') {
-                let plain = form.split(' ').filter_map(Word::read).map(|word| word.joined()).collect::<Vec<_>>().join(" ");
+                let plain =
+                    form.split(' ').filter_map(Word::read).map(|word| word.joined()).collect::<Vec<_>>().join(" ");
                 elements.latin.entry(plain).or_default().push(token.clone());
             }
             for form in script.split(';') {
@@ -62,7 +63,12 @@ pub(crate) fn in_other(words: &[String]) -> Vec<Found> {
     search(words.len(), MOST_WORDS, &elements().other, |range| words[range].join(" "))
 }
 
-fn search(length: usize, most: usize, forms: &'static HashMap<String, Vec<String>>, text: impl Fn(Range<usize>) -> String) -> Vec<Found> {
+fn search(
+    length: usize,
+    most: usize,
+    forms: &'static HashMap<String, Vec<String>>,
+    text: impl Fn(Range<usize>) -> String,
+) -> Vec<Found> {
     (0..length)
         .flat_map(|start| (start + 1..=length.min(start + most)).map(move |end| start..end))
         .filter_map(|range| forms.get(&text(range.clone())).map(|tokens| (range, tokens)))

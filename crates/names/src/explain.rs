@@ -142,8 +142,11 @@ fn same_words(typed: &str, name: &str) -> bool {
         sorted.sort_unstable();
         sorted
     };
-    let turned = |words: &[String], key: &str| (1..words.len()).any(|at| [&words[at..], &words[..at]].concat().concat() == key);
-    sorted(&typed_words) == sorted(&name_words) || turned(&name_words, &typed_words.concat()) || turned(&typed_words, &name_words.concat())
+    let turned =
+        |words: &[String], key: &str| (1..words.len()).any(|at| [&words[at..], &words[..at]].concat().concat() == key);
+    sorted(&typed_words) == sorted(&name_words)
+        || turned(&name_words, &typed_words.concat())
+        || turned(&typed_words, &name_words.concat())
 }
 
 /// The words of a text as they are compared; a stretch of characters is one word.
@@ -157,14 +160,18 @@ fn by_tokens(typed: &str, name: &Name) -> Option<Match> {
     if !query.matches(&tokens) {
         return None;
     }
-    let weakest = query.all_of.iter().filter_map(|term| term.any_of.iter().filter(|token| tokens.contains(*token)).map(|token| Kind::of(token)).min());
+    let weakest = query.all_of.iter().filter_map(|term| {
+        term.any_of.iter().filter(|token| tokens.contains(*token)).map(|token| Kind::of(token)).min()
+    });
     let share = |span: u32| {
         let (part, whole) = (fold(typed).chars().count() as u32, fold(&name.text).chars().count().max(1) as u32);
         span * part.min(whole) / whole
     };
     let (score, why) = match weakest.max()? {
         Kind::Letters => (PART + share(PART_SPAN), Why::PartOfName),
-        Kind::Sound => by_sound(typed, name).unwrap_or_else(|| (PART_BY_SOUND + share(PART_BY_SOUND_SPAN), Why::PartOfName)),
+        Kind::Sound => {
+            by_sound(typed, name).unwrap_or_else(|| (PART_BY_SOUND + share(PART_BY_SOUND_SPAN), Why::PartOfName))
+        }
         Kind::Element => (SAME_ELEMENT, Why::SameElement),
         Kind::Consonants => (SIMILAR_SPELLING, Why::SimilarSpelling),
     };

@@ -28,7 +28,9 @@ fn fold_with(text: &str, character: impl Fn(char) -> char) -> String {
     for chunk in chunks(text) {
         match chunk {
             Chunk::Han(run) => key.extend(run.chars().filter(|letter| is_han(*letter)).map(&character)),
-            Chunk::Latin(word) => key.push_str(&Word::read(word).map_or_else(|| token::fold_other(word), |word| word.joined())),
+            Chunk::Latin(word) => {
+                key.push_str(&Word::read(word).map_or_else(|| token::fold_other(word), |word| word.joined()))
+            }
             Chunk::Other(word) => key.push_str(&token::fold_other(word)),
         }
     }

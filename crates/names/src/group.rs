@@ -21,7 +21,9 @@ pub(crate) fn groups(text: &str) -> Vec<Group> {
     for chunk in chunks(text) {
         let next = match chunk {
             Chunk::Han(run) => Group::Han(parts(run)),
-            Chunk::Latin(word) => Word::read(word).map_or_else(|| Group::Other(vec![word.to_owned()]), |word| Group::Latin(vec![word])),
+            Chunk::Latin(word) => {
+                Word::read(word).map_or_else(|| Group::Other(vec![word.to_owned()]), |word| Group::Latin(vec![word]))
+            }
             Chunk::Other(word) => Group::Other(vec![word.to_owned()]),
         };
         match (groups.last_mut(), next) {

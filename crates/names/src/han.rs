@@ -18,9 +18,13 @@ const LONGEST_CHINESE_NAME: usize = 4;
 const LONGEST_HONG_KONG_SYLLABLE: usize = 6;
 const MOST_CUTS: usize = 4;
 
-/// The readings of each character of a name: of the surname as a surname, of the rest as ordinary characters.
+/// The readings of each character of a name: of the surname as a surname, of the rest as ordinary characters. A surname that the table
+/// does not list has its usual reading alone: 王 is never Yu in a name, though a dictionary knows it.
 pub(crate) fn readings(letters: &[char]) -> Vec<Vec<Syllable>> {
     let mut readings: Vec<Vec<Syllable>> = letters.iter().map(|letter| ordinary(*letter)).collect();
+    if let [first, _, ..] = readings.as_mut_slice() {
+        first.truncate(1);
+    }
     for known in [letters.get(..1), letters.get(..2)].into_iter().flatten().filter_map(|head| surnames().get(head)) {
         for (place, usual) in known.iter().enumerate() {
             let rest = std::mem::take(&mut readings[place]);
@@ -51,12 +55,22 @@ pub(crate) fn hong_kong(letters: &[char]) -> Vec<Vec<&'static str>> {
 
 /// The cuts of a word of two Hong Kong syllables or more in one (`szeto`); none for pinyin, whose cuts are other ones.
 pub(crate) fn hong_kong_cuts(piece: &str) -> Vec<Vec<&'static str>> {
-    static SYLLABLES: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    let known = SYLLABLES.get_or_init(|| hong_kong_table().values().flatten().copied().collect());
     if !crate::pinyin::syllables(piece).is_empty() {
         return Vec::new();
     }
-    cut::cuts(piece, LONGEST_HONG_KONG_SYLLABLE, MOST_CUTS, |syllable, whole| known.get(syllable).filter(|_| !whole && syllable.len() > 1).copied())
+    cut::cuts(piece, LONGEST_HONG_KONG_SYLLABLE, MOST_CUTS, |syllable, whole| {
+        hong_kong_syllables().get(syllable).filter(|_| !whole && syllable.len() > 1).copied()
+    })
+}
+
+/// Whether a word is one or more syllables of Hong Kong.
+pub(crate) fn is_hong_kong(piece: &str) -> bool {
+    hong_kong_syllables().contains(piece) || !hong_kong_cuts(piece).is_empty()
+}
+
+fn hong_kong_syllables() -> &'static HashSet<&'static str> {
+    static SYLLABLES: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    SYLLABLES.get_or_init(|| hong_kong_table().values().flatten().copied().collect())
 }
 
 fn hong_kong_table() -> &'static HashMap<char, Vec<&'static str>> {
@@ -123,11 +137,21 @@ mod tests {
     #[test]
     fn a_surname_is_read_as_a_surname() {
         for (name, expected) in [
-            ("曾金燕", vec!["zeng", "jin", "yan"]), ("单增", vec!["shan", "zeng"]), ("仇和", vec!["qiu", "he"]),
-            ("解振华", vec!["xie", "zhen", "hua"]), ("查建英", vec!["zha", "jian", "ying"]), ("区伯", vec!["ou", "bo"]),
-            ("朴智晟", vec!["piao", "zhi", "cheng"]), ("尉迟恭", vec!["yu", "chi", "gong"]), ("万俟卨", vec!["mo", "qi", "xie"]),
-            ("盖叫天", vec!["ge", "jiao", "tian"]), ("乐黛云", vec!["yue", "dai", "yun"]), ("翟岩民", vec!["zhai", "yan", "min"]),
-            ("任建宇", vec!["ren", "jian", "yu"]), ("华泽", vec!["hua", "ze"]), ("吕耿松", vec!["lv", "geng", "song"]),
+            ("曾金燕", vec!["zeng", "jin", "yan"]),
+            ("单增", vec!["shan", "zeng"]),
+            ("仇和", vec!["qiu", "he"]),
+            ("解振华", vec!["xie", "zhen", "hua"]),
+            ("查建英", vec!["zha", "jian", "ying"]),
+            ("区伯", vec!["ou", "bo"]),
+            ("朴智晟", vec!["piao", "zhi", "cheng"]),
+            ("尉迟恭", vec!["yu", "chi", "gong"]),
+            ("万俟卨", vec!["mo", "qi", "xie"]),
+            ("盖叫天", vec!["ge", "jiao", "tian"]),
+            ("乐黛云", vec!["yue", "dai", "yun"]),
+            ("翟岩民", vec!["zhai", "yan", "min"]),
+            ("任建宇", vec!["ren", "jian", "yu"]),
+            ("华泽", vec!["hua", "ze"]),
+            ("吕耿松", vec!["lv", "geng", "song"]),
         ] {
             assert_eq!(first(name), expected, "{name}");
         }
@@ -136,6 +160,7 @@ mod tests {
     #[test]
     fn the_other_reading_is_kept() {
         assert_eq!(readings(&letters("曾"))[0], ["zeng", "ceng"]);
+        assert_eq!(readings(&letters("王军"))[0], ["wang"]);
         assert_eq!(spellings("lv"), ["lv", "lu"]);
         assert_eq!(spellings("lu"), ["lu"]);
     }

@@ -29,7 +29,8 @@ impl Word {
         let mut pieces = Vec::new();
         for part in text.split(|letter| class(letter) == Class::Hyphen) {
             let written = written(part)?;
-            let plain: String = written.chars().filter(|c| *c != '\'').map(|c| if c == 'ü' { 'u' } else { c }).take(LONGEST).collect();
+            let plain: String =
+                written.chars().filter(|c| *c != '\'').map(|c| if c == 'ü' { 'u' } else { c }).take(LONGEST).collect();
             if !plain.is_empty() {
                 pieces.push(Piece { written, plain });
             }

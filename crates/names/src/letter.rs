@@ -109,7 +109,9 @@ mod tests {
 
     #[test]
     fn traditional_characters_fold_to_simplified_one_by_one() {
-        for (from, to) in [('濤', '涛'), ('軍', '军'), ('王', '王'), ('乾', '干'), ('鍾', '钟'), ('锺', '钟'), ('羣', '群')] {
+        for (from, to) in
+            [('濤', '涛'), ('軍', '军'), ('王', '王'), ('乾', '干'), ('鍾', '钟'), ('锺', '钟'), ('羣', '群')]
+        {
             assert_eq!(simplified(from), to, "{from}");
         }
     }
@@ -127,9 +129,22 @@ mod tests {
     #[test]
     fn every_letter_has_the_part_that_a_reader_gives_it() {
         for (letter, expected) in [
-            ('a', Class::Latin), ('7', Class::Latin), ('ü', Class::Latin), ('Ｗ', Class::Latin), ('×', Class::Break),
-            ('涛', Class::Han), ('𠮷', Class::Han), ('·', Class::Dot), ('’', Class::Apostrophe), ('-', Class::Hyphen),
-            ('ئ', Class::Other), ('བ', Class::Other), ('\u{0f72}', Class::Other), ('་', Class::Break), ('И', Class::Other), ('，', Class::Break),
+            ('a', Class::Latin),
+            ('7', Class::Latin),
+            ('ü', Class::Latin),
+            ('Ｗ', Class::Latin),
+            ('×', Class::Break),
+            ('涛', Class::Han),
+            ('𠮷', Class::Han),
+            ('·', Class::Dot),
+            ('’', Class::Apostrophe),
+            ('-', Class::Hyphen),
+            ('ئ', Class::Other),
+            ('བ', Class::Other),
+            ('\u{0f72}', Class::Other),
+            ('་', Class::Break),
+            ('И', Class::Other),
+            ('，', Class::Break),
         ] {
             assert_eq!(class(letter), expected, "{letter}");
         }

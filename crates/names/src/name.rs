@@ -8,7 +8,7 @@ use crate::element;
 use crate::group::{Group, groups};
 use crate::latin::Word;
 use crate::rendering::{self, Rendering, System};
-use crate::skeleton::skeleton;
+use crate::skeleton::{self, skeleton};
 use crate::text;
 use crate::token::{self, ELEMENT, LATIN, READING, SKELETON};
 use crate::token_set::TokenSet;
@@ -47,14 +47,16 @@ fn latin(words: &[Word], romanisation: Option<Romanisation>, tokens: &mut BTreeS
     tokens.extend(joined.iter().chain(&pieces).map(|plain| token::word(plain)));
     let renderings = rendering::of_latin(words, romanisation);
     // The letters of a name that is plainly Wade–Giles are not its pinyin: Chün-t'ao is not 春涛, though its bare letters are.
-    let wade_giles = romanisation == Some(Romanisation::WadeGiles) || (romanisation.is_none() && Habit::of(words).marks_sound);
-    let (other, spoken): (Vec<_>, Vec<_>) = renderings.into_iter().partition(|one| wade_giles && one.system != System::WadeGiles);
+    let wade_giles =
+        romanisation == Some(Romanisation::WadeGiles) || (romanisation.is_none() && Habit::of(words).marks_sound);
+    let (other, spoken): (Vec<_>, Vec<_>) =
+        renderings.into_iter().partition(|one| wade_giles && one.system != System::WadeGiles);
     readings(&other, &[READING], tokens);
     readings(&spoken, &[READING, LATIN], tokens);
     for all in [&joined, &pieces] {
         tokens.extend(element::in_latin(all).into_iter().map(|(_, token)| token.to_owned()));
     }
-    tokens.extend(joined.iter().filter_map(|plain| skeleton(plain)).map(|bones| token::of(SKELETON, &bones)));
+    tokens.extend(words.iter().filter_map(skeleton::of_word).map(|bones| token::of(SKELETON, &bones)));
 }
 
 /// Words of another script, coded, and the elements among them.

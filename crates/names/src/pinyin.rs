@@ -53,7 +53,11 @@ pub(crate) fn syllables(written: &str) -> Vec<Vec<Syllable>> {
     for part in word.split('\'').filter(|part| !part.is_empty()) {
         let syllable = |spelling: &str, whole: bool| canonical(spelling).filter(|_| whole || spelling.len() > 1);
         let cuts = cut::cuts(part, LONGEST_SYLLABLE, MOST_CUTS, syllable);
-        all = all.iter().flat_map(|head: &Vec<Syllable>| cuts.iter().map(|tail| [head.as_slice(), tail].concat())).take(MOST_CUTS).collect();
+        all = all
+            .iter()
+            .flat_map(|head: &Vec<Syllable>| cuts.iter().map(|tail| [head.as_slice(), tail].concat()))
+            .take(MOST_CUTS)
+            .collect();
     }
     all.retain(|cut| !cut.is_empty());
     all.sort_by_key(Vec::len);

@@ -8,7 +8,7 @@ use crate::han;
 use crate::latin::Word;
 use crate::pinyin;
 use crate::rendering::{self, Rendering, spelled_han};
-use crate::skeleton::skeleton;
+use crate::skeleton;
 use crate::token::{self, LATIN, READING, SKELETON};
 use crate::wade_giles::Habit;
 
@@ -88,7 +88,11 @@ fn han(letters: &[char], alone: bool, query: &mut Query) {
         if alone && width == 1 {
             return query.push(any_of);
         }
-        any_of.extend(spelled_han(&pinyin[pair.clone()], &hong_kong[pair.clone()]).iter().map(|spelling| token::of(LATIN, spelling)));
+        any_of.extend(
+            spelled_han(&pinyin[pair.clone()], &hong_kong[pair.clone()])
+                .iter()
+                .map(|spelling| token::of(LATIN, spelling)),
+        );
         let overlapping = elements.iter().filter(|(range, _)| range.start < pair.end && pair.start < range.end);
         any_of.extend(overlapping.map(|(_, token)| (*token).to_owned()));
         query.push(any_of);
@@ -104,7 +108,7 @@ fn latin(words: &[Word], query: &mut Query) {
         let mut shared = vec![token::word(&joined[at])];
         shared.extend(readings(word, &joined[at], habit));
         shared.extend(elements.iter().filter(|(range, _)| range.contains(&at)).map(|(_, token)| (*token).to_owned()));
-        shared.extend(skeleton(&joined[at]).map(|bones| token::of(SKELETON, &bones)));
+        shared.extend(skeleton::of_word(word).map(|bones| token::of(SKELETON, &bones)));
         if let [_] = word.pieces.as_slice() {
             // A given name typed in two words is one word in most running text.
             let neighbours = [at.checked_sub(1).map(|before| (before, at)), Some((at, at + 1))].into_iter().flatten();
@@ -117,7 +121,9 @@ fn latin(words: &[Word], query: &mut Query) {
         for (place, piece) in pieces.iter().enumerate() {
             let mut any_of = vec![token::word(piece)];
             any_of.extend(shared.iter().cloned());
-            any_of.extend(elements.iter().filter(|(range, _)| range.contains(&place)).map(|(_, token)| (*token).to_owned()));
+            any_of.extend(
+                elements.iter().filter(|(range, _)| range.contains(&place)).map(|(_, token)| (*token).to_owned()),
+            );
             query.push(any_of);
         }
     }
@@ -125,10 +131,17 @@ fn latin(words: &[Word], query: &mut Query) {
 
 /// The tokens of a word as the spelling of a reading: in pinyin, in Wade–Giles, or else as it stands.
 fn readings(word: &Word, joined: &str, habit: Habit) -> Vec<String> {
+    if joined.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let mut spellings = vec![String::new()];
     for piece in &word.pieces {
         let cuts = pinyin::syllables(&piece.written);
-        spellings = spellings.iter().flat_map(|head| cuts.iter().map(move |cut| format!("{head}{}", cut.concat()))).take(MOST_CUTS).collect();
+        spellings = spellings
+            .iter()
+            .flat_map(|head| cuts.iter().map(move |cut| format!("{head}{}", cut.concat())))
+            .take(MOST_CUTS)
+            .collect();
     }
     let is_pinyin = !spellings.is_empty();
     let mut tokens: Vec<String> = spellings.iter().map(|spelling| token::of(READING, spelling)).collect();
@@ -181,7 +194,9 @@ mod tests {
     #[test]
     fn a_hyphen_or_a_gap_in_a_given_name_does_not_hide_it_in_running_text() {
         let text = text_tokens("The lawyer Wang Quanzhang was detained; so-called evidence");
-        for typed in ["quan zhang", "Quan-zhang", "wang quan zhang", "so-called", "so called", "socalled", "Quanzhang's"] {
+        for typed in
+            ["quan zhang", "Quan-zhang", "wang quan zhang", "so-called", "so called", "socalled", "Quanzhang's"]
+        {
             assert!(query(typed).matches(&text), "{typed}");
         }
     }

@@ -51,7 +51,9 @@ pub(crate) fn of_han(parts: &[Vec<char>]) -> Vec<Rendering> {
         _ => parts.iter().map(Vec::as_slice).collect(),
     };
     let letters: Vec<char> = parts.concat();
-    let pinyin = han::readings(&letters).into_iter().map(|all| all.into_iter().flat_map(han::spellings).map(str::to_owned).collect());
+    let pinyin = han::readings(&letters)
+        .into_iter()
+        .map(|all| all.into_iter().flat_map(han::spellings).map(str::to_owned).collect());
     let hong_kong = han::hong_kong(&letters).into_iter().map(|all| all.into_iter().map(str::to_owned).collect());
     let apart = |system, units: Vec<Unit>| {
         let mut units = units.into_iter();
@@ -87,7 +89,9 @@ pub(crate) fn of_latin(words: &[Word], romanisation: Option<Romanisation>) -> Ve
 pub(crate) fn wade_giles(words: &[Word], habit: Habit) -> Vec<Rendering> {
     cuts(words, System::WadeGiles, |piece| {
         let readings = habit.readings(piece).into_iter();
-        readings.map(|reading| reading.into_iter().map(|unit| unit.into_iter().map(str::to_owned).collect()).collect()).collect()
+        readings
+            .map(|reading| reading.into_iter().map(|unit| unit.into_iter().map(str::to_owned).collect()).collect())
+            .collect()
     })
 }
 
@@ -191,13 +195,18 @@ impl Rendering {
 /// Every spelling of a sequence of syllables in one word; none where a syllable cannot be read.
 pub(crate) fn spelled(units: &[Unit]) -> Vec<String> {
     units.iter().fold(vec![String::new()], |heads, unit| {
-        heads.iter().flat_map(|head| unit.iter().map(move |syllable| format!("{head}{syllable}"))).take(MOST_SPELLINGS).collect()
+        heads
+            .iter()
+            .flat_map(|head| unit.iter().map(move |syllable| format!("{head}{syllable}")))
+            .take(MOST_SPELLINGS)
+            .collect()
     })
 }
 
 /// Every spelling of a run of characters in one word, in pinyin and as in Hong Kong.
 pub(crate) fn spelled_han(pinyin: &[Vec<pinyin::Syllable>], hong_kong: &[Vec<&'static str>]) -> Vec<String> {
-    let pinyin: Vec<Unit> = pinyin.iter().map(|all| all.iter().flat_map(|s| han::spellings(s)).map(str::to_owned).collect()).collect();
+    let pinyin: Vec<Unit> =
+        pinyin.iter().map(|all| all.iter().flat_map(|s| han::spellings(s)).map(str::to_owned).collect()).collect();
     let hong_kong: Vec<Unit> = hong_kong.iter().map(|all| all.iter().map(|s| (*s).to_owned()).collect()).collect();
     let mut all = spelled(&pinyin);
     all.extend(spelled(&hong_kong));

@@ -36,8 +36,11 @@ pub fn sort_key(text: &str) -> String {
 fn spoken(parts: &[Vec<char>]) -> Vec<String> {
     let letters: Vec<char> = parts.concat();
     let readings = han::readings(&letters);
-    let syllables: Vec<String> =
-        letters.iter().zip(&readings).map(|(letter, all)| all.first().map_or_else(|| letter.to_string(), |first| (*first).to_owned())).collect();
+    let syllables: Vec<String> = letters
+        .iter()
+        .zip(&readings)
+        .map(|(letter, all)| all.first().map_or_else(|| letter.to_string(), |first| (*first).to_owned()))
+        .collect();
     let surname = match parts {
         [one] => han::surname_length(one),
         _ => parts.first().map_or(0, Vec::len),

@@ -61,7 +61,10 @@ mod tests {
         }
         for [element, _, han, latin, script] in rows::<5>(ELEMENTS) {
             assert!(han.split(';').all(is_simplified), "{element}: {han}");
-            assert!(latin.split(';').all(|form| form.chars().all(|c| c.is_ascii_lowercase() || c == ' ' || c == '\'')), "{latin}");
+            assert!(
+                latin.split(';').all(|form| form.chars().all(|c| c.is_ascii_lowercase() || c == ' ' || c == '\'')),
+                "{latin}"
+            );
             assert!(element.chars().all(|c| c.is_ascii_lowercase()) && !script.is_empty(), "{element}");
         }
     }

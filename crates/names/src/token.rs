@@ -66,7 +66,10 @@ pub(crate) fn fold_other(text: &str) -> String {
 /// Lower-case hexadecimal of the UTF-8 of a text.
 fn hex(text: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    text.bytes().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).map(char::from).collect()
+    text.bytes()
+        .flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]])
+        .map(char::from)
+        .collect()
 }
 
 #[cfg(test)]

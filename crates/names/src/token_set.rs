@@ -115,7 +115,9 @@ impl TokenSet {
 
 /// FNV-1a with a last mixing of the high bits into the low ones: short keys, no need to resist an adversary.
 fn hash(token: &str) -> u64 {
-    let value = token.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let value = token
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     value ^ (value >> 29)
 }
 

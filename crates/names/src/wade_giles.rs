@@ -65,7 +65,7 @@ impl Habit {
             let mut spoken = false;
             for piece in &word.pieces {
                 let pinyin = !pinyin::syllables(&piece.written).is_empty();
-                let here = single(&piece.written, false).is_some() || !joined(&piece.written).is_empty();
+                let here = reads(&piece.written);
                 spoken |= pinyin || here;
                 habit.marks_aspiration |= here && piece.written.contains('\'');
                 habit.marks_sound |= here && (piece.written.contains('\'') || dotted_beyond_pinyin(&piece.written));
@@ -96,6 +96,11 @@ fn dotted_beyond_pinyin(written: &str) -> bool {
     written.contains('ü') && !written.starts_with("lü") && !written.starts_with("nü")
 }
 
+/// Whether a piece can be Wade–Giles at all.
+pub(crate) fn reads(written: &str) -> bool {
+    single(written, false).is_some() || !joined(written).is_empty()
+}
+
 /// The pinyin syllables for one syllable of Wade–Giles.
 fn single(written: &str, strict: bool) -> Option<Vec<Syllable>> {
     let meaning = spellings().get(written)?;
@@ -111,7 +116,9 @@ fn joined(written: &str) -> Vec<Reading> {
     if written.contains('\'') || !pinyin::syllables(written).is_empty() {
         return Vec::new();
     }
-    cut::cuts(written, LONGEST_SYLLABLE, MOST_CUTS, |syllable, _| single(syllable, false).filter(|_| syllable.len() > 1))
+    cut::cuts(written, LONGEST_SYLLABLE, MOST_CUTS, |syllable, _| {
+        single(syllable, false).filter(|_| syllable.len() > 1)
+    })
 }
 
 #[cfg(test)]
@@ -153,10 +160,26 @@ mod tests {
     #[test]
     fn the_common_surnames_are_read() {
         for (spelling, syllable) in [
-            ("Hsieh", "xie"), ("Ts'ai", "cai"), ("Tseng", "zeng"), ("Ch'en", "chen"), ("Chang", "zhang"), ("Kuo", "guo"), ("Jen", "ren"),
-            ("Hsü", "xu"), ("Yeh", "ye"), ("Szu", "si"), ("Ch'ü", "qu"), ("Lo", "luo"), ("Ho", "he"), ("Yü", "yu"), ("Chu", "zhu"),
+            ("Hsieh", "xie"),
+            ("Ts'ai", "cai"),
+            ("Tseng", "zeng"),
+            ("Ch'en", "chen"),
+            ("Chang", "zhang"),
+            ("Kuo", "guo"),
+            ("Jen", "ren"),
+            ("Hsü", "xu"),
+            ("Yeh", "ye"),
+            ("Szu", "si"),
+            ("Ch'ü", "qu"),
+            ("Lo", "luo"),
+            ("Ho", "he"),
+            ("Yü", "yu"),
+            ("Chu", "zhu"),
         ] {
-            assert!(single(&Word::read(spelling).unwrap().pieces[0].written, false).unwrap().contains(&syllable), "{spelling}");
+            assert!(
+                single(&Word::read(spelling).unwrap().pieces[0].written, false).unwrap().contains(&syllable),
+                "{spelling}"
+            );
         }
     }
 

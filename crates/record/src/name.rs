@@ -29,6 +29,9 @@ macro_rules! codes {
             /// Every member, in the order in which a form lists them.
             pub const ALL: &'static [$name] = &[$($name::$variant,)*];
 
+            /// The codes of the members, in the same order.
+            pub const CODES: &'static [&'static str] = &[$($code,)*];
+
             /// The code under which it is stored, typed and translated.
             pub const fn code(self) -> &'static str {
                 match self { $($name::$variant => $code,)* }

@@ -56,6 +56,9 @@ pub enum StoreError {
     /// A restore needs an empty store.
     #[error("the store is not empty: restore into a new one")]
     NotEmpty,
+    /// The journal is not intact.
+    #[error("the journal is not intact, so a backup could not be restored ({0}): run `suasion journal verify` and restore an earlier backup")]
+    NotIntact(String),
     /// A backup is not what it should be.
     #[error("the backup is refused and nothing was restored: {0}")]
     BackupRefused(String),

@@ -19,7 +19,7 @@ impl Page {
 }
 
 /// A part of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Listing<T> {
     /// The rows of the page.
     pub rows: Vec<T>,

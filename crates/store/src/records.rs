@@ -5,7 +5,8 @@ use suasion_record::{Actor, Id, Subject};
 
 use crate::{
     StoreError,
-    engine::{Bind, Insert, binds},
+    engine::{Bind, Conn, Insert, binds},
+    listing::count,
 };
 
 /// A table of records. Its columns all hold text; `id`, `position` and `body` come first and are in every table.
@@ -133,6 +134,13 @@ pub(crate) fn kind(code: &str) -> Result<Kind, StoreError> {
 /// An id from its stored text.
 pub(crate) fn id(text: &str) -> Result<Id, StoreError> {
     text.parse().map_err(|_| StoreError::Damaged(format!("`{text}` is no identifier")))
+}
+
+/// How many records and accounts there are.
+pub(crate) async fn total(conn: &mut Conn<'_>) -> Result<u64, StoreError> {
+    let tables = Kind::ALL.iter().filter(|kind| **kind != Kind::Body).map(|kind| table(*kind).name);
+    let counts: Vec<String> = tables.chain(["accounts"]).map(|name| format!("(select count(*) from {name})")).collect();
+    Ok(count(conn.number(format!("select {}", counts.join(" + ")), binds![]).await?))
 }
 
 /// Every actor that a record names, also as the one a statement is about.

@@ -41,9 +41,9 @@ pub enum Takes {
     /// A violation code of the law library.
     ViolationKind,
     /// One of a closed list of codes; the label of each has the key `NAME-CODE`, with `NAME` given here.
-    Code(&'static str, fn() -> Vec<&'static str>),
+    Code(&'static str, &'static [&'static str]),
     /// Several of a closed list of codes.
-    Codes(&'static str, fn() -> Vec<&'static str>),
+    Codes(&'static str, &'static [&'static str]),
     /// A person or body, by name or id.
     Actor,
     /// A record of the case, by id (or by its label in a case file).

@@ -9,7 +9,9 @@ use std::{collections::BTreeMap, str::FromStr};
 use suasion_campaign::{CaseFile, Kind, Record};
 use suasion_law::Library;
 use suasion_names::fold;
-use suasion_record::{Actor, BodyId, CaseId, Day, EventId, Id, Name, Phrase, PersonId, Subject, Vocabularies, When, WhenError};
+use suasion_record::{
+    Actor, BodyId, CaseId, Day, EventId, Id, Name, PersonId, Phrase, Subject, Vocabularies, When, WhenError,
+};
 
 use super::{Field, Takes, Values, names::read_names};
 use crate::FieldError;
@@ -76,8 +78,7 @@ impl<'a> Form<'a> {
 
     /// The same words in both languages; one is enough where the field is required.
     pub fn phrase(&mut self, name: &'static str) -> Phrase {
-        let phrase =
-            Phrase::new(self.values.one(&format!("{name}_en")), self.values.one(&format!("{name}_zh")));
+        let phrase = Phrase::new(self.values.one(&format!("{name}_en")), self.values.one(&format!("{name}_zh")));
         if phrase.is_empty() && self.field(name).is_some_and(|field| field.required) {
             self.refuse(FieldError::new(format!("{name}_en"), "problem-missing"));
         }
@@ -202,12 +203,16 @@ impl<'a> Form<'a> {
             .collect();
         // Those of the case come first: a namesake elsewhere does not make them ambiguous.
         if found.is_empty() {
-            found = self.look.others.iter().filter_map(|record| match record {
-                Record::Person(person) => called(person.id.0, &person.names).then_some(Actor::Person(person.id)),
-                Record::Body(body) => called(body.id.0, &body.names).then_some(Actor::Body(body.id)),
-                _ => None,
-            })
-            .collect();
+            found = self
+                .look
+                .others
+                .iter()
+                .filter_map(|record| match record {
+                    Record::Person(person) => called(person.id.0, &person.names).then_some(Actor::Person(person.id)),
+                    Record::Body(body) => called(body.id.0, &body.names).then_some(Actor::Body(body.id)),
+                    _ => None,
+                })
+                .collect();
         }
         found.sort();
         found
@@ -294,7 +299,7 @@ impl<'a> Form<'a> {
         match self.field(name).map(|field| field.takes) {
             Some(Takes::Term(table) | Takes::Terms(table)) => self.look.vocabularies.term(table, code).is_some(),
             Some(Takes::ViolationKind) => self.look.library.violation_type(code).is_some(),
-            Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list().contains(&code),
+            Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.contains(&code),
             _ => false,
         }
     }
@@ -304,7 +309,7 @@ impl<'a> Form<'a> {
             Some(Takes::Term(table) | Takes::Terms(table)) => {
                 self.look.vocabularies.terms(table).iter().map(|term| term.code.clone()).collect()
             }
-            Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list().into_iter().map(str::to_owned).collect(),
+            Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.iter().map(|&code| code.to_owned()).collect(),
             _ => vec![],
         };
         self.refuse(FieldError::new(name, "problem-code").with("typed", typed).with("known", known.join(", ")));

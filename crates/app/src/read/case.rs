@@ -63,7 +63,7 @@ pub struct ActView {
 }
 
 /// An uncertain date in words and bounds.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DateView {
     /// As worded by the accepted source.
     pub wording: String,
@@ -117,11 +117,7 @@ impl App {
     ///
     /// # Errors
     /// An unknown reference; a missing permission.
-    pub async fn contradictions(
-        &self,
-        context: &Context,
-        reference: &str,
-    ) -> Result<Vec<ContradictionView>, AppError> {
+    pub async fn contradictions(&self, context: &Context, reference: &str) -> Result<Vec<ContradictionView>, AppError> {
         let file = self.case_file(context, reference).await?;
         Ok(self.contradictions_in(&file, context.lang))
     }
@@ -207,9 +203,7 @@ fn sentence(found: &Contradiction, lang: Lang) -> String {
     let gap = |gap: &suasion_record::Days| gap.printed(lang);
     match &found.nature {
         Nature::Dates { gap: days } => suasion_locale::say(lang, "clash-dates", &[("gap", gap(days).into())]),
-        Nature::ComputedDate { gap: days } => {
-            suasion_locale::say(lang, "clash-computed", &[("gap", gap(days).into())])
-        }
+        Nature::ComputedDate { gap: days } => suasion_locale::say(lang, "clash-computed", &[("gap", gap(days).into())]),
         Nature::Terms => suasion_locale::word(lang, "clash-terms"),
         Nature::Numbers => suasion_locale::word(lang, "clash-numbers"),
     }

@@ -89,7 +89,11 @@ impl App {
                 name: link_name(stage.link, lang),
                 state: stage.state,
                 reached: stage.reached,
-                reached_printed: if stage.state == State::Lit { bounds_in_words(stage.reached, lang) } else { String::new() },
+                reached_printed: if stage.state == State::Lit {
+                    bounds_in_words(stage.reached, lang)
+                } else {
+                    String::new()
+                },
                 took: stage.took,
                 took_printed: stage.took.map_or_else(String::new, |took| took.printed(lang)),
                 items: stage.items.iter().map(|item| self.item(file, item.what, &item.when, lang)).collect(),
@@ -116,9 +120,18 @@ impl App {
     fn item(&self, file: &CaseFile, record: ItemId, when: &When, lang: Lang) -> ItemView {
         let (history, when) = (&file.history, date(when, lang));
         let name = |actor| history.name_of(actor, lang);
-        let plain = |title: String| ItemView { record, title, who: String::new(), number: String::new(), when: when.clone(), verdict: None };
+        let plain = |title: String| ItemView {
+            record,
+            title,
+            who: String::new(),
+            number: String::new(),
+            when: when.clone(),
+            verdict: None,
+        };
         match record {
-            ItemId::Event(id) => plain(history.event(id).map_or_else(String::new, |event| event.title.text(lang).into())),
+            ItemId::Event(id) => {
+                plain(history.event(id).map_or_else(String::new, |event| event.title.text(lang).into()))
+            }
             ItemId::Representation(id) => match file.representation(id) {
                 None => plain(String::new()),
                 Some(sent) => ItemView {

@@ -61,7 +61,11 @@ impl App {
                 Some(case) => self.store().overview(case).await?.map_or_else(String::new, |row| row.reference),
                 None => String::new(),
             };
-            named.push(JournalRow { who: who.map_or_else(String::new, |account| account.name.clone()), reference, entry });
+            named.push(JournalRow {
+                who: who.map_or_else(String::new, |account| account.name.clone()),
+                reference,
+                entry,
+            });
         }
         Ok(JournalPage { total, rows: named })
     }

@@ -6,7 +6,10 @@ use suasion_names::{Match, explain, query};
 use suasion_record::{Body, Day, Name};
 use suasion_store::{DueRow, Filter, Listing, Page, PortfolioCounts, Sort};
 
-use crate::{App, AppError, Context, FieldError, Permission, form::{Field, Takes, Values}};
+use crate::{
+    App, AppError, Context, FieldError, Permission,
+    form::{Field, Takes, Values},
+};
 
 /// What is looked for.
 pub const SEARCH: &[Field] = &[Field::required("q", Takes::Text), Field::optional("page", Takes::Number)];
@@ -14,9 +17,9 @@ pub const SEARCH: &[Field] = &[Field::required("q", Takes::Text), Field::optiona
 /// Which cases a list shows.
 pub const LIST: &[Field] = &[
     Field::optional("status", Takes::Term("status")),
-    Field::optional("weakest", Takes::Code("link", || Link::ALL.iter().map(|link| link.code()).collect())),
+    Field::optional("weakest", Takes::Code("link", Link::CODES)),
     Field::optional("contradicted", Takes::Flag),
-    Field::optional("sort", Takes::Code("sort", || SORTS.iter().map(|(code, _)| *code).collect())),
+    Field::optional("sort", Takes::Code("sort", &["reference", "last_event", "contradictions", "entered"])),
     Field::optional("page", Takes::Number),
 ];
 

@@ -94,21 +94,14 @@ pub fn subject(history: &History, vocabularies: &Vocabularies, lang: Lang, about
 }
 
 /// An act in words: who did what to whom.
-pub fn act_in_words(
-    history: &History,
-    vocabularies: &Vocabularies,
-    lang: Lang,
-    act: &suasion_record::Act,
-) -> String {
+pub fn act_in_words(history: &History, vocabularies: &Vocabularies, lang: Lang, act: &suasion_record::Act) -> String {
     let name = |actor: Option<suasion_record::Actor>| actor.map(|actor| history.name_of(actor, lang));
     let unknown = || suasion_locale::word(lang, "act-by-unknown");
     let (by, done) = (name(act.by).unwrap_or_else(unknown), vocabularies.label("act", &act.kind, lang));
     match name(act.to) {
-        Some(to) => suasion_locale::say(
-            lang,
-            "act-sentence",
-            &[("by", by.into()), ("done", done.into()), ("to", to.into())],
-        ),
+        Some(to) => {
+            suasion_locale::say(lang, "act-sentence", &[("by", by.into()), ("done", done.into()), ("to", to.into())])
+        }
         None => suasion_locale::say(lang, "act-sentence-alone", &[("by", by.into()), ("done", done.into())]),
     }
 }

@@ -8,7 +8,7 @@ use crate::form::{Field, Form, Takes, Values};
 
 /// A consent.
 pub const FIELDS: &[Field] = &[
-    Field::required("given_by", Takes::Code("given-by", || ConsentGiver::ALL.iter().map(|by| by.code()).collect())),
+    Field::required("given_by", Takes::Code("given-by", ConsentGiver::CODES)),
     Field::required("purpose", Takes::Term("purpose")),
     Field::required("audience", Takes::Term("audience")),
     Field::required("given", Takes::When),

@@ -14,7 +14,7 @@ pub const FIELDS: &[Field] = &[
     Field::optional("by", Takes::Day),
     Field::optional("fallback", Takes::Sentences),
     Field::optional("basis", Takes::Many(Kind::Violation)),
-    Field::required("standing", Takes::Code("demand", || DemandStanding::ALL.iter().map(|one| one.code()).collect())),
+    Field::required("standing", Takes::Code("demand", DemandStanding::CODES)),
 ];
 
 /// Adds or changes a demand. A flawed demand may be kept: the product names its flaws and forbids nothing.

@@ -11,7 +11,7 @@ use crate::{
 
 /// A representation.
 pub const FIELDS: &[Field] = &[
-    Field::required("link", Takes::Code("link", || Link::ALL.iter().map(|link| link.code()).collect())),
+    Field::required("link", Takes::Code("link", Link::CODES)),
     Field::required("from", Takes::Actor),
     Field::optional("to", Takes::Actor),
     Field::required("channel", Takes::Term("channel")),

@@ -19,7 +19,7 @@ pub const FIELDS: &[Field] = &[
     Field::optional("demand", Takes::One(Kind::Demand)),
     Field::optional("prompted_by", Takes::Many(Kind::Representation)),
     Field::optional("event", Takes::One(Kind::Event)),
-    Field::required("verdict", Takes::Code("verdict", || Verdict::ALL.iter().map(|one| one.code()).collect())),
+    Field::required("verdict", Takes::Code("verdict", Verdict::CODES)),
     Field::optional("criteria", Takes::Terms("criterion")),
     Field::optional("checked", Takes::Day),
     Field::optional("next_check", Takes::Day),

@@ -14,13 +14,9 @@ use crate::{
 pub const FIELDS: &[Field] = &[
     Field::required("codename", Takes::Text),
     Field::required("kind", Takes::Term("source")),
-    Field::required("reliability", Takes::Code("reliability", || codes(Reliability::ALL))),
+    Field::required("reliability", Takes::Code("reliability", Reliability::CODES)),
     Field::optional("citation", Takes::Lines),
 ];
-
-fn codes(all: &[Reliability]) -> Vec<&'static str> {
-    all.iter().map(|grade| grade.code()).collect()
-}
 
 /// Adds or changes a source.
 pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {

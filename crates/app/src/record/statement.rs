@@ -12,8 +12,7 @@ use crate::{
 };
 
 /// How credible a statement is.
-pub const CREDIBILITY: Takes =
-    Takes::Code("credibility", || Credibility::ALL.iter().map(|grade| grade.code()).collect());
+pub const CREDIBILITY: Takes = Takes::Code("credibility", Credibility::CODES);
 
 /// A statement.
 pub const FIELDS: &[Field] = &[
@@ -33,7 +32,7 @@ pub const FIELDS: &[Field] = &[
 /// Which statement the record should go by.
 pub const ACCEPT: &[Field] = &[
     Field::required("statement", Takes::One(Kind::Statement)),
-    Field::required("standing", Takes::Code("standing", || vec!["accepted", "recorded"])),
+    Field::required("standing", Takes::Code("standing", &["accepted", "recorded"])),
 ];
 
 /// Adds a statement, or one that supersedes an old one.
@@ -122,6 +121,9 @@ fn value(form: &mut Form<'_>, about: Option<Subject>, attribute: &str) -> Option
         return None;
     }
     let plain = if typed.en.is_empty() { typed.zh.clone() } else { typed.en.clone() };
+    if plain.is_empty() {
+        return None;
+    }
     let refused = match term.more("value").split_once(':').unwrap_or((term.more("value"), "")) {
         ("when", _) => return form.when_typed("value_en", &plain, anchor).map(Value::When),
         ("term", table) if look.vocabularies.term(table, &plain).is_some() => return Some(Value::Term(plain)),
@@ -135,9 +137,7 @@ fn value(form: &mut Form<'_>, about: Option<Subject>, attribute: &str) -> Option
         },
         _ => return Some(Value::Text(typed)),
     };
-    if !plain.is_empty() {
-        form.refuse(refused);
-    }
+    form.refuse(refused);
     None
 }
 

@@ -22,10 +22,10 @@ pub(super) fn inputs(document: &Document, fonts: &Fonts) -> Result<Dict, RenderE
         "lang" => tongue(&values.lang),
         "chinese" => document.lang.is_chinese(),
         "title" => values.line(&document.title)?,
-        "title_plain" => values.text(&document.title.plain())?.replace('\n', " "),
-        "reference" => values.text(&document.reference)?,
-        "classification" => values.text(&document.classification)?,
-        "information_as_of" => values.text(&document.information_as_of)?,
+        "title_plain" => values.one_line(&document.title.plain())?,
+        "reference" => values.one_line(&document.reference)?,
+        "classification" => values.one_line(&document.classification)?,
+        "information_as_of" => values.one_line(&document.information_as_of)?,
         "blocks" => document.blocks.iter().map(|block| values.block(block)).collect::<Result<Array, _>>()?,
     })
 }
@@ -129,6 +129,11 @@ impl Values<'_> {
                 Mark::Conflict => "conflict",
             }),
         })
+    }
+
+    /// The text without line breaks, for what stands at the edges of pages and in metadata.
+    fn one_line(&self, text: &str) -> Result<String, RenderError> {
+        Ok(self.text(text)?.replace('\n', " "))
     }
 
     /// The text as it will stand on the page, if every character of it can be drawn.

@@ -72,7 +72,8 @@ pub fn brief() -> Document {
         ]);
     }
     brief.push(table);
-    brief.section("What is asked");
+    brief
+        .section("What is asked of the prison, of the procuratorate and of the government, in this order and no other");
     brief.point(
         text("That the prison let the family visit, as paragraph 3 (b) describes, by 1 December 2026. ")
             .and("The file of this brief has the digest ")

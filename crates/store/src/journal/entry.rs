@@ -8,7 +8,7 @@ use super::Row;
 use crate::{StoreError, listing::count, records};
 
 /// An entry of the journal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct JournalEntry {
     /// Its number, from 1 without a gap.
     pub seq: u64,
@@ -29,7 +29,7 @@ pub struct JournalEntry {
 }
 
 /// One record that changed.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, serde::Serialize)]
 pub struct Change {
     /// A code of [`Kind`](suasion_campaign::Kind), or `account`.
     pub kind: String,

@@ -13,4 +13,5 @@ pub use read::JournalFilter;
 pub use verify::JournalReport;
 
 pub(crate) use chain::{Draft, Head, JOURNAL, Row, append};
+pub(crate) use read::rows;
 pub(crate) use verify::verify;

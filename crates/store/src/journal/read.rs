@@ -45,7 +45,7 @@ impl Store {
 type Columns = (i64, String, Option<String>, String, Option<String>, String, String, String, String);
 
 /// Rows of the journal; `end` is the conditions, the order and the limit.
-pub(super) async fn rows(conn: &mut Conn<'_>, end: &str, binds: Vec<Bind>) -> Result<Vec<Row>, StoreError> {
+pub(crate) async fn rows(conn: &mut Conn<'_>, end: &str, binds: Vec<Bind>) -> Result<Vec<Row>, StoreError> {
     let sql =
         format!("select seq, at, account_id, operation, case_id, reason, changes, previous, hash from journal {end}");
     let rows: Vec<Columns> = conn.fetch(sql, binds).await?;

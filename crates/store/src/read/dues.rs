@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Something that falls due, and in which case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct DueRow {
     /// What, and when.
     pub due: Due,

@@ -69,7 +69,7 @@ impl Filter {
             conditions.add("weakest =", link.code());
         }
         if self.contradicted {
-            conditions.add("contradictions >", 0);
+            conditions.add("contradictions >", 0i64);
         }
         if let Some(fictional) = self.fictional {
             conditions.add("fictional =", fictional);

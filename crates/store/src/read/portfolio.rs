@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The figures of the whole case base.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
 pub struct PortfolioCounts {
     /// Cases.
     pub cases: u64,
@@ -28,7 +28,7 @@ pub struct PortfolioCounts {
 }
 
 /// In how many cases a link stands how.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct LinkCounts {
     /// Something stands in it.
     pub lit: u64,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use suasion_campaign::{CaseFile, Kind, Overview, Record};
+use suasion_campaign::{CaseFile, Kind, Overview};
 use suasion_record::Id;
 
 use super::{Derived, Tokens, Writing, insert_derived, overview::Shown};

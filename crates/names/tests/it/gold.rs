@@ -6,18 +6,21 @@ use suasion_names::{name_tokens, query};
 use suasion_record::Name;
 
 /// What the search reaches of the gold set, in hundredths; raise it with the tables.
-const RECALL_PERCENT: usize = 84;
+const RECALL_PERCENT: usize = 85;
 
 fn found(typed: &str, stored: &str) -> bool {
     query(typed).matches(&name_tokens(&Name::legal(stored)))
 }
 
 fn pairs() -> Vec<[&'static str; 5]> {
-    include_str!("gold.csv")
+    include_str!("../gold.csv")
         .lines()
         .filter(|line| !line.starts_with('#'))
         .skip(1)
-        .map(|line| <[&str; 5]>::try_from(line.split(',').collect::<Vec<_>>()).unwrap_or_else(|fields| panic!("five fields: {fields:?}")))
+        .map(|line| {
+            <[&str; 5]>::try_from(line.split(',').collect::<Vec<_>>())
+                .unwrap_or_else(|fields| panic!("five fields: {fields:?}"))
+        })
         .collect()
 }
 
@@ -44,8 +47,11 @@ fn the_gold_set_is_reached_as_far_as_it_says() {
 
 #[test]
 fn more_than_four_in_five_forms_of_one_person_are_found() {
-    let same: Vec<bool> =
-        pairs().into_iter().filter(|pair| pair[2] != "different").flat_map(|[one, other, ..]| [found(other, one), found(one, other)]).collect();
+    let same: Vec<bool> = pairs()
+        .into_iter()
+        .filter(|pair| pair[2] != "different")
+        .flat_map(|[one, other, ..]| [found(other, one), found(one, other)])
+        .collect();
     let reached = same.iter().filter(|found| **found).count();
     println!("recall {reached} of {}", same.len());
     assert!(same.len() >= 120 && 100 * reached >= RECALL_PERCENT * same.len(), "{reached} of {}", same.len());

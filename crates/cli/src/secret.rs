@@ -1,0 +1,134 @@
+//! Where secrets come from: a file, or a person at the terminal; and how new ones are made.
+
+use std::{io::IsTerminal, path::Path};
+
+use suasion_app::{
+    domain::Lang,
+    vault::{Key, KeyHeader, Passphrase, Strength},
+};
+use suasion_locale::say;
+
+use crate::{
+    edge,
+    files::{read, warn_if_open, write_private},
+    given::Given,
+    trouble::{Secret, Trouble},
+};
+
+/// The fewest characters of a passphrase that opens a store or a backup.
+const PASSPHRASE_LENGTH: usize = 12;
+/// Letters and digits that nobody mistakes for one another: 32 of them, five bits each.
+const PLAIN: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
+/// The key of a store that is there, made as its header says.
+pub async fn key(given: &Given, header: &KeyHeader) -> Result<Key, Trouble> {
+    if !header.asks_passphrase() {
+        let path = given.key_file.as_ref().ok_or(suasion_app::vault::VaultError::NeedsKeyFile)?;
+        warn_if_open(path, given.lang());
+        return Ok(Key::from_file_bytes(&read(path)?)?);
+    }
+    let typed = asked(Secret::Passphrase, given.passphrase_file.as_deref(), given.lang())?;
+    derived(typed, header.clone()).await
+}
+
+/// The key of a store to be made, and its header. A key file that is not there yet is written.
+pub async fn new_key(given: &Given) -> Result<(Key, KeyHeader), Trouble> {
+    if let Some(path) = &given.key_file {
+        if !path.exists() {
+            let key = Key::from_file_bytes(&edge::random_bytes::<32>())?;
+            write_private(path, format!("{}\n", *key.hex()).as_bytes())?;
+        }
+        return Ok((Key::from_file_bytes(&read(path)?)?, KeyHeader::key_file()));
+    }
+    let typed = chosen(Secret::NewPassphrase, given.passphrase_file.as_deref(), given.lang())?;
+    let header = KeyHeader::passphrase(edge::random_bytes(), Strength::Standard);
+    Ok((derived(typed, header.clone()).await?, header))
+}
+
+/// A passphrase that somebody chooses now: long enough, and typed twice if it is typed.
+pub fn chosen(secret: Secret, file: Option<&Path>, lang: Lang) -> Result<Passphrase, Trouble> {
+    let typed = asked(secret, file, lang)?;
+    if typed.length() < PASSPHRASE_LENGTH {
+        return Err(Trouble::Short(PASSPHRASE_LENGTH));
+    }
+    Ok(typed)
+}
+
+/// A secret from its file, or else from the terminal; one that is new is asked for twice.
+pub fn asked(secret: Secret, file: Option<&Path>, lang: Lang) -> Result<Passphrase, Trouble> {
+    Ok(Passphrase::new(text(secret, file, lang)?))
+}
+
+/// A password for an account, as it goes into a form: from its file, from the terminal, or made here if nobody gives
+/// one. The second value says whether it was made and must be shown.
+pub fn password(file: Option<&Path>, lang: Lang) -> Result<(String, bool), Trouble> {
+    if file.is_none() && !std::io::stdin().is_terminal() {
+        return Ok((one_time_password(), true));
+    }
+    match text(Secret::Password, file, lang)?.trim_end_matches(['\r', '\n']) {
+        "" => Ok((one_time_password(), true)),
+        typed => Ok((typed.to_owned(), false)),
+    }
+}
+
+/// A password of 100 random bits, to be shown once.
+pub fn one_time_password() -> String {
+    let mut bits = u128::from_le_bytes(edge::random_bytes());
+    let mut letter = || {
+        let index = (bits & 31) as usize;
+        bits >>= 5;
+        char::from(PLAIN[index])
+    };
+    let groups: Vec<String> = (0..4).map(|_| (0..5).map(|_| letter()).collect()).collect();
+    groups.join("-")
+}
+
+fn text(secret: Secret, file: Option<&Path>, lang: Lang) -> Result<String, Trouble> {
+    if let Some(path) = file {
+        warn_if_open(path, lang);
+        let bytes = read(path)?;
+        return String::from_utf8(bytes)
+            .map_err(|error| Trouble::file(path)(std::io::Error::new(std::io::ErrorKind::InvalidData, error)));
+    }
+    if !std::io::stdin().is_terminal() {
+        return Err(Trouble::Nobody(secret));
+    }
+    let ask = |key: &str| {
+        let prompt = say(lang, key, &[("secret", secret.said(lang).into())]);
+        rpassword::prompt_password(prompt).map_err(Trouble::file("/dev/tty"))
+    };
+    let typed = ask(&format!("ask-{}", secret.code()))?;
+    if secret != Secret::Passphrase && !typed.is_empty() && ask("ask-again")? != typed {
+        return Err(Trouble::Differs(secret));
+    }
+    Ok(typed)
+}
+
+/// Deriving a key takes a second and much memory; nothing else waits for it.
+async fn derived(typed: Passphrase, header: KeyHeader) -> Result<Key, Trouble> {
+    let made = tokio::task::spawn_blocking(move || Key::from_passphrase(&typed, &header)).await;
+    made.map_err(|error| Trouble::Server(std::io::Error::other(error)))?.map_err(Trouble::Vault)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn a_one_time_password_is_long_plain_and_never_the_same() {
+        let many: BTreeSet<String> = (0..50).map(|_| one_time_password()).collect();
+        assert_eq!(many.len(), 50);
+        for password in many {
+            assert_eq!(password.len(), 23);
+            assert!(password.bytes().all(|byte| byte == b'-' || PLAIN.contains(&byte)), "{password}");
+        }
+    }
+
+    #[test]
+    fn the_alphabet_has_no_letter_twice_and_none_that_is_mistaken_for_another() {
+        assert_eq!(PLAIN.iter().collect::<BTreeSet<_>>().len(), 32);
+        assert!(!PLAIN.iter().any(|letter| b"lo01".contains(letter)));
+    }
+}

@@ -1,0 +1,71 @@
+//! The case brief: who, what happened, which rules, what is asked, what came back, what is disputed, who says so.
+//!
+//! A brief says nothing that the record does not say, and says of everything how it is known. Events, violations,
+//! demands, representations and conflicts each have a number of their own, and the sections refer to one another by
+//! those numbers; every fact carries the codename of its source and its grade. What an audience may not see is taken out
+//! of the file before the first word is written ([`audience`]), so no section can forget to.
+//!
+//! The wording is careful on purpose: a rule is set beside a fact, and no court is anticipated; an answer *followed*
+//! an appeal, and nobody claims that it was caused by it. No identifier of a record is ever printed.
+mod actors;
+mod asking;
+mod audience;
+mod chain;
+mod chronology;
+mod conflicts;
+mod date;
+mod demands;
+mod gaps;
+mod law;
+mod material;
+mod person;
+mod said;
+mod sources;
+mod speech;
+
+use suasion_campaign::CaseFile;
+use suasion_law::Library;
+use suasion_record::{Day, Lang, Vocabularies};
+
+use crate::tree::{Document, NoticeKind};
+use material::Material;
+
+/// What a brief is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// The whole file of the case.
+    pub file: &'a CaseFile,
+    /// The law.
+    pub library: &'a Library,
+    /// The words for kinds of things.
+    pub vocabularies: &'a Vocabularies,
+    /// The language of the brief.
+    pub lang: Lang,
+    /// The day on which the record stands as the brief tells it.
+    pub as_of: Day,
+    /// For whom it is, from `data/vocabulary/audience.csv`; `colleagues` see everything, everybody else what may be quoted.
+    pub audience: &'a str,
+}
+
+/// The brief of a case for an audience. The same facts give the same document.
+pub fn brief(facts: &Facts<'_>) -> Document {
+    let material = Material::gather(facts);
+    let speech = &material.speech;
+    let mut document = Document::new(facts.lang, speech.say("paper-title", [("name", material.title_name().into())]));
+    document.reference = facts.file.case().reference.clone();
+    let audience = speech.term("audience", facts.audience);
+    document.classification = speech.say("paper-audience", [("audience", audience.into())]).plain();
+    let day = speech.day(facts.as_of);
+    document.information_as_of = speech.say("paper-as-of", [("day", day.into())]).plain();
+    if facts.file.case().fictional {
+        document.notice(NoticeKind::Caution, speech.word("paper-fictional-title"), [speech.word("paper-fictional")]);
+    }
+    person::section(&material, &mut document);
+    chronology::section(&material, &mut document);
+    law::section(&material, &mut document);
+    demands::section(&material, &mut document);
+    asking::section(&material, &mut document);
+    conflicts::section(&material, &mut document);
+    sources::section(&material, &mut document);
+    document
+}

@@ -1,0 +1,48 @@
+//! Persons and bodies as the brief names them: in the reader's script, and never by an identifier.
+
+use suasion_record::{Actor, Lang, Name, NameKind, Script, known_as};
+
+use super::material::Material;
+use crate::tree::{Runs, text};
+
+impl Material<'_> {
+    /// The name of an actor for this reader.
+    pub fn actor(&self, actor: Actor) -> Runs {
+        match known_as(self.history().names_of(actor), self.speech.lang) {
+            Some(name) => self.speech.name(name).into(),
+            None => self.speech.word("paper-actor-nameless").into(),
+        }
+    }
+
+    /// The name of an actor if there is one to name.
+    pub fn actor_or_unknown(&self, actor: Option<Actor>) -> Runs {
+        match actor {
+            Some(actor) => self.actor(actor),
+            None => self.speech.word("paper-actor-unknown").into(),
+        }
+    }
+
+    /// The name that stands in the title; in English with the Chinese name after it.
+    pub fn title_name(&self) -> Runs {
+        let names = self.history().names();
+        let own = self.actor(Actor::Person(self.file.case().person));
+        let han = names.iter().find(|name| name.script == Script::Han && name.kind != NameKind::Mistaken);
+        match han {
+            Some(han) if self.speech.lang == Lang::En && own.plain() != han.text => {
+                own.and(" (").and(self.speech.name(han)).and(")")
+            }
+            _ => own,
+        }
+    }
+
+    /// A name with what it is to its bearer and how it was made.
+    pub fn name_explained(&self, name: &Name) -> Runs {
+        let speech = &self.speech;
+        let kind = speech.word(&format!("paper-name-{}", name.kind.code()));
+        let how = name.romanisation.map(|how| speech.word(&format!("paper-romanisation-{}", how.code().replace('_', "-"))));
+        let shown = speech.name(name);
+        let shown = if name.kind == NameKind::Mistaken { shown } else { shown.strong() };
+        let key = if how.is_some() { "paper-name-romanised" } else { "paper-name-plain" };
+        speech.say(key, [("name", shown.into()), ("kind", text(kind).into()), ("how", how.unwrap_or_default().into())])
+    }
+}

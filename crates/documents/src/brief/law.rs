@@ -1,0 +1,130 @@
+//! Section III: recorded facts beside the rules in force on their day, chapter and verse.
+
+use std::collections::BTreeMap;
+
+use suasion_law::{Applied, Jurisdiction, Question, Violation, Window};
+use suasion_record::Statement;
+
+use super::{
+    material::Material,
+    speech::{joined, lines},
+};
+use crate::tree::{Column, Document, Level, ListKind, Mark, NoticeKind, Runs, Table, mark, text};
+
+pub(super) fn section(material: &Material<'_>, document: &mut Document) {
+    let speech = &material.speech;
+    document.section(speech.word("paper-law"));
+    if material.violations.is_empty() {
+        document.point(speech.word("paper-law-empty"));
+        return;
+    }
+    document.paragraph(speech.word("paper-law-about"));
+    let found: Vec<(&Violation, Vec<Applied<'_>>)> = material
+        .violations
+        .iter()
+        .filter_map(|id| material.file.violation(*id))
+        .map(|violation| (violation, material.library.applies(&question(material, violation))))
+        .collect();
+    warn(material, document, &found);
+    for (place, (violation, applied)) in found.iter().enumerate() {
+        one(material, document, place + 1, violation, applied);
+    }
+}
+
+fn question(material: &Material<'_>, violation: &Violation) -> Question {
+    let when = material.history().when(violation.event);
+    Question::new(&violation.kind, when.start(), Jurisdiction::new(&violation.jurisdiction))
+}
+
+/// Says how many citations nobody has compared with the text, and who has to.
+fn warn(material: &Material<'_>, document: &mut Document, found: &[(&Violation, Vec<Applied<'_>>)]) {
+    let all: BTreeMap<&str, bool> = found
+        .iter()
+        .flat_map(|(_, applied)| applied)
+        .map(|applied| (applied.provision.id.as_str(), applied.provision.confidence.is_confirmed()))
+        .collect();
+    let unconfirmed = all.values().filter(|confirmed| !**confirmed).count();
+    if unconfirmed > 0 {
+        let speech = &material.speech;
+        let counts = [("unconfirmed", unconfirmed.into()), ("all", all.len().into())];
+        let title = speech.say("paper-unconfirmed-title", counts);
+        document.notice(NoticeKind::Caution, title, [speech.word("paper-unconfirmed-about")]);
+    }
+}
+
+fn one(material: &Material<'_>, document: &mut Document, number: usize, violation: &Violation, applied: &[Applied<'_>]) {
+    let speech = &material.speech;
+    let kind = material.library.violation_type(&violation.kind);
+    let meaning = speech.own(kind.map_or(violation.kind.as_str(), |kind| kind.meaning(speech.lang)));
+    let title = speech.say("paper-violation", [("number", number.into()), ("meaning", meaning.into())]);
+    document.heading(Level::Subsection, title);
+    document.point(what_happened(material, violation));
+    let note = speech.verbatim(&violation.note);
+    if !note.is_empty() {
+        document.point(note);
+    }
+    let shown: Vec<&Statement> = violation.elements.iter().filter_map(|id| material.statement(*id)).collect();
+    document.point(speech.word(if shown.is_empty() { "paper-shown-by-none" } else { "paper-shown-by" }));
+    if !shown.is_empty() {
+        document.list(ListKind::Lettered, shown.into_iter().map(|statement| shown_by(material, statement)));
+    }
+    if applied.is_empty() {
+        document.point(speech.word("paper-provisions-none"));
+        return;
+    }
+    let count = [("count", applied.len().into())];
+    document.point(speech.say("paper-provisions", count));
+    let mut table = Table::new([
+        Column::new(speech.word("paper-provision"), 13),
+        Column::new(speech.word("paper-rule"), 17),
+        Column::new(speech.word("paper-standing"), 10),
+    ]);
+    for applied in applied {
+        table.add_row(citation(material, applied));
+    }
+    document.push(table);
+}
+
+/// The event of a violation, its date and the act, with the number in the chronology.
+fn what_happened(material: &Material<'_>, violation: &Violation) -> Runs {
+    let (speech, history) = (&material.speech, material.history());
+    let title = history.event(violation.event).map(|event| speech.phrase(&event.title)).unwrap_or_default();
+    let date = speech.date_in_line(&history.when(violation.event));
+    let number = material.event_number(violation.event).unwrap_or_default();
+    let fills = [("event", title.into()), ("date", date.into()), ("number", number.into())];
+    let first = speech.say("paper-violation-event", fills);
+    let act = violation.act.and_then(|id| history.act(id)).map(|act| material.act(act)).unwrap_or_default();
+    let about = [suasion_record::Subject::Event(violation.event)];
+    let disputed = joined(material.conflict_marks(&about, true), " ");
+    joined([joined([first, act], &speech.word("paper-stop-between")), disputed], " ")
+}
+
+fn shown_by(material: &Material<'_>, statement: &Statement) -> Runs {
+    let fills = [("source", material.by_whom_where(statement).into()), ("said", material.attribute_and_value(statement).into())];
+    material.speech.say("paper-said-by", fills)
+}
+
+/// A provision: how it is cited, what it says, how far it binds and how sure the citation is.
+fn citation(material: &Material<'_>, applied: &Applied<'_>) -> [Runs; 3] {
+    let (speech, provision) = (&material.speech, applied.provision);
+    let cited = applied.cite(material.library, speech.lang);
+    let rule = text(speech.own(provision.subject(speech.lang)));
+    let (kind, word) = if cited.confirmed {
+        (Mark::Confirmed, "paper-confirmed")
+    } else {
+        (Mark::Unconfirmed, "paper-unconfirmed")
+    };
+    let how = speech.word(&format!("paper-confidence-{}", cited.confidence.code().replace('_', "-")));
+    let checked: Runs = mark(kind, speech.word(word)).and(" ").and(how);
+    let possibly = match applied.window {
+        Window::Throughout => Runs::default(),
+        Window::Possibly => mark(Mark::Unconfirmed, speech.word("paper-possibly-in-force")).into(),
+    };
+    let why = text(speech.own(&applied.why.explain(speech.lang)));
+    let force = text(speech.own(applied.force.printed(speech.lang)));
+    [
+        lines([text(speech.own(&cited.text)).into(), possibly]),
+        lines([rule.into(), crate::tree::emphasis(why.text).into()]),
+        lines([force.into(), checked]),
+    ]
+}

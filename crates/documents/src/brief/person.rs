@@ -1,0 +1,98 @@
+//! Section I: who the person is, how the person stands, who holds the person, and who agreed to this brief.
+
+use suasion_record::{Actor, Consent, Statement, Subject};
+
+use super::{
+    material::Material,
+    speech::{joined, lines},
+};
+use crate::tree::{Definition, Document, Runs, strong};
+
+pub(super) fn section(material: &Material<'_>, document: &mut Document) {
+    let speech = &material.speech;
+    document.section(speech.word("paper-person"));
+    let mut rows = vec![
+        (speech.word("paper-person-names"), names(material)),
+        (speech.word("paper-person-status"), strong(speech.term("status", &material.file.case().status)).into()),
+        (speech.word("paper-person-held-by"), held_by(material)),
+    ];
+    rows.extend(attributes(material));
+    rows.push((speech.word("paper-person-state"), speech.verbatim(&material.file.case().jurisdiction)));
+    if material.file.case().reprisal_of.is_some() {
+        rows.push((speech.word("paper-person-reprisal"), speech.word("paper-person-reprisal-meaning").into()));
+    }
+    rows.push((speech.word("paper-consent"), consent(material)));
+    let filled = rows.into_iter().filter(|(_, meaning)| !meaning.is_empty());
+    document.definitions(filled.map(|(term, meaning)| Definition::new(term, meaning)));
+    let summary = speech.phrase(&material.file.case().summary);
+    if !summary.is_empty() {
+        document.point(summary);
+    }
+}
+
+fn names(material: &Material<'_>) -> Runs {
+    lines(material.history().names().iter().map(|name| material.name_explained(name)))
+}
+
+/// The bodies that guard the person. A single guard is never named here, whatever the record holds.
+fn held_by(material: &Material<'_>) -> Runs {
+    let person = Actor::Person(material.file.case().person);
+    let guards = material.history().relations.iter().filter(|relation| {
+        relation.kind == "guards" && relation.to == person && matches!(relation.from, Actor::Body(_))
+    });
+    lines(guards.map(|relation| {
+        let since = relation.since.as_ref().map(|when| material.speech.date_in_line(&material.dated(when)));
+        let until = relation.until.as_ref().map(|when| material.speech.date_in_line(&material.dated(when)));
+        let source = material.on_the_word_of(relation.source);
+        let dated = |key, when: Option<Runs>| when.map(|when| material.speech.say(key, [("date", when.into())]));
+        let parts = [Some(material.actor(relation.from)), dated("paper-since", since), dated("paper-until", until), Some(bracketed(source))];
+        joined(parts.into_iter().flatten(), " ")
+    }))
+}
+
+/// What the record goes by about the person: health, place, birth; each with its source, and with its conflict if any.
+fn attributes(material: &Material<'_>) -> Vec<(String, Runs)> {
+    let about = Subject::Person(material.file.case().person);
+    let (speech, history) = (&material.speech, material.history());
+    let of_persons = speech.vocabularies.terms("attribute").iter().filter(|term| term.more("about") == "person");
+    of_persons
+        .filter_map(|term| {
+            let accepted = history.accepted(about, &term.code)?;
+            let number = material.conflicts.iter().position(|one| one.about == about && one.attribute == term.code);
+            let mark = number.map(|place| material.conflict_mark(place + 1).into());
+            let value = joined([material.value(accepted), bracketed(source(material, accepted))], " ");
+            Some((speech.term("attribute", &term.code), joined([Some(value), mark].into_iter().flatten(), " ")))
+        })
+        .collect()
+}
+
+fn source(material: &Material<'_>, statement: &Statement) -> Runs {
+    material.by_whom_where(statement)
+}
+
+/// A source in brackets after what it says.
+pub(super) fn bracketed(runs: Runs) -> Runs {
+    if runs.is_empty() { runs } else { Runs::from("[").and(runs).and("]") }
+}
+
+/// On whose consent the brief goes to its audience.
+fn consent(material: &Material<'_>) -> Runs {
+    let speech = &material.speech;
+    if material.colleagues {
+        return speech.word("paper-consent-not-needed").into();
+    }
+    let covers = |consent: &&Consent| consent.covers("brief", material.audience, material.as_of);
+    let given: Vec<Runs> = material.history().consents.iter().filter(covers).map(|one| given(material, one)).collect();
+    if given.is_empty() { speech.word("paper-consent-none").into() } else { lines(given) }
+}
+
+fn given(material: &Material<'_>, consent: &Consent) -> Runs {
+    let speech = &material.speech;
+    let giver = speech.word(&format!("paper-giver-{}", consent.given_by.code()));
+    let audience = speech.term("audience", &consent.audience);
+    let date = speech.date_in_line(&material.dated(&consent.given));
+    let first = speech.say("paper-consent-given", [("by", giver.into()), ("audience", audience.into()), ("date", date.into())]);
+    let until = consent.until.map(|day| speech.say("paper-until", [("date", speech.day(day).into())]));
+    let basis = speech.verbatim(&consent.basis);
+    joined([Some(first), until, Some(basis)].into_iter().flatten(), &speech.word("paper-semicolon"))
+}

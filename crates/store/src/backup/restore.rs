@@ -1,0 +1,178 @@
+//! Restoring a backup: everything or nothing, and only into an empty store.
+
+use std::{collections::BTreeMap, path::Path};
+
+use suasion_campaign::Kind;
+use suasion_vault::{Passphrase, digest::Running};
+
+use super::{
+    BackupReport,
+    line::{AccountLine, End, EntryLine, FORM, Line, RecordLine},
+    sealed,
+};
+use crate::{
+    Step, Store, StoreError, Watch,
+    engine::{Bind, Conn, Insert, binds},
+    journal::{self, Head, JOURNAL, Row},
+    listing::count,
+    records::{self, columns, from_body, table},
+    watch::Steps,
+    write::{Derived, insert_derived},
+};
+
+const ACCOUNTS: Insert =
+    Insert { into: "accounts (id, fold, name, body, password)", row: "($, $, $, $, $)", end: "" };
+
+impl Store {
+    /// Restores a backup into this store, which must be empty. Its digest and its journal are verified before anything
+    /// lasts. Lists and the search index are made anew afterwards by the use cases.
+    ///
+    /// # Errors
+    /// [`StoreError::NotEmpty`], or [`StoreError::BackupRefused`] with the reason, or the vault's error if the passphrase is
+    /// another. The store is then as empty as before.
+    pub async fn restore(
+        &self,
+        path: &Path,
+        passphrase: Passphrase,
+        watch: Watch<'_>,
+    ) -> Result<BackupReport, StoreError> {
+        let mut tx = self.engine.writing().await?;
+        let mut conn = tx.conn();
+        refuse_unless_empty(&mut conn).await?;
+        let mut bundles = sealed::lines(path, passphrase);
+        let mut restored = Restored::default();
+        let mut steps = Steps { watch, step: Step { done: 0, total: 0 } };
+        while let Some(bundle) = bundles.recv().await {
+            let bundle = bundle?;
+            let mut rows = Rows::default();
+            for line in &bundle {
+                restored.line(line, &mut rows)?;
+            }
+            rows.insert(&mut conn).await?;
+            steps.step.total = 2 * (restored.announced.records + restored.announced.entries);
+            steps.on(bundle.len())?;
+        }
+        restored.refuse_if_incomplete()?;
+        restored.head.write(&mut conn).await?;
+        let Step { done, total } = steps.step;
+        let watch = steps.watch;
+        let verified = journal::verify(&mut conn, &mut |step| watch(Step { done: done + step.done, total })).await?;
+        if let Some(fault) = verified.faults.first() {
+            return Err(StoreError::BackupRefused(fault.to_string()));
+        }
+        tx.commit().await?;
+        Ok(restored.report)
+    }
+}
+
+async fn refuse_unless_empty(conn: &mut Conn<'_>) -> Result<(), StoreError> {
+    let entries = conn.number("select count(*) from journal", binds![]).await?;
+    if entries > 0 || records::total(conn).await? > 0 {
+        return Err(StoreError::NotEmpty);
+    }
+    Ok(())
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Restored {
+    announced: BackupReport,
+    report: BackupReport,
+    head: Head,
+    lines: u64,
+    digest: Running,
+    ended: bool,
+}
+
+impl Restored {
+    fn line(&mut self, line: &str, rows: &mut Rows) -> Result<(), StoreError> {
+        let refused = |why: &str| StoreError::BackupRefused(why.to_owned());
+        let number = self.lines + 1;
+        let parsed: Line<'_> = serde_json::from_str(line)
+            .map_err(|error| StoreError::BackupRefused(format!("line {number} cannot be read: {error}")))?;
+        match (&parsed, self.lines) {
+            _ if self.ended => return Err(refused("something follows its end")),
+            (Line::Suasion(header), 0) if header.form == FORM => {
+                self.announced = BackupReport { records: header.records, entries: header.entries };
+            }
+            (Line::Suasion(_), 0) => return Err(refused("it was made by a newer program: use that one")),
+            (_, 0) => return Err(refused("it does not begin like a backup")),
+            (Line::Suasion(_), _) => return Err(refused("it begins twice")),
+            (Line::End(end), _) => {
+                let digest = std::mem::take(&mut self.digest).finish();
+                if *end != (End { lines: self.lines, sha256: digest }) {
+                    return Err(refused("lines are missing or were changed"));
+                }
+                self.ended = true;
+                return Ok(());
+            }
+            _ => {}
+        }
+        self.lines += 1;
+        self.digest.add(line.as_bytes());
+        match parsed {
+            Line::Record(record) => {
+                self.report.records += 1;
+                rows.record(&record)?;
+            }
+            Line::Account(account) => {
+                self.report.records += 1;
+                rows.account(account);
+            }
+            Line::Entry(entry) => {
+                self.report.entries += 1;
+                self.head = Head { seq: entry.seq, hash: entry.hash.clone() };
+                rows.entry(entry);
+            }
+            Line::Suasion(_) | Line::End(_) => {}
+        }
+        Ok(())
+    }
+
+    fn refuse_if_incomplete(&self) -> Result<(), StoreError> {
+        if !self.ended || self.report != self.announced || count(self.head.seq) != self.report.entries {
+            return Err(StoreError::BackupRefused("its end is missing".to_owned()));
+        }
+        Ok(())
+    }
+}
+
+/// Rows to be inserted.
+#[derive(Default)]
+struct Rows {
+    records: BTreeMap<Kind, Vec<Vec<Bind>>>,
+    derived: Derived,
+    accounts: Vec<Vec<Bind>>,
+    entries: Vec<Vec<Bind>>,
+}
+
+impl Rows {
+    fn record(&mut self, line: &RecordLine<'_>) -> Result<(), StoreError> {
+        let kind = records::kind(&line.kind)?;
+        let record = from_body(kind, line.body.get())?;
+        let mut row = binds![record.id().to_string(), line.position, line.body.get()];
+        row.extend(columns(&record));
+        self.records.entry(kind).or_default().push(row);
+        self.derived.of(&record);
+        Ok(())
+    }
+
+    fn account(&mut self, line: AccountLine<'_>) {
+        let fold = suasion_names::fold(&line.name);
+        self.accounts.push(binds![line.id, fold, line.name, line.body.get(), line.password]);
+    }
+
+    fn entry(&mut self, line: EntryLine) {
+        let EntryLine { seq, at, account, operation, case, reason, changes, previous, hash } = line;
+        self.entries.push(Row { seq, at, account, operation, case, reason, changes, previous, hash }.binds());
+    }
+
+    async fn insert(self, conn: &mut Conn<'_>) -> Result<(), StoreError> {
+        for (kind, rows) in self.records {
+            conn.insert(table(kind).insert, rows).await?;
+        }
+        insert_derived(conn, self.derived).await?;
+        conn.insert(ACCOUNTS, self.accounts).await?;
+        conn.insert(JOURNAL, self.entries).await
+    }
+}

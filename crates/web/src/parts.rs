@@ -1,0 +1,25 @@
+//! The parts that pages are made of; each is one function, looks the same everywhere and is described in one place.
+//!
+//! A part takes what it shows and the language of the reader. Nothing here asks a use case anything.
+
+mod citation;
+mod date;
+mod frame;
+mod links;
+mod list;
+mod name;
+mod notice;
+mod picture;
+mod table;
+mod tag;
+
+pub use citation::{citation, citations};
+pub use date::{date, day};
+pub use frame::{Crumb, heading, page, section};
+pub use links::{Tab, action, actions, anchor, button, csrf, edit_path, tabs};
+pub use list::{details, empty, summary};
+pub use name::{actor, bidi_safe, name, name_text, names, passage, phrase};
+pub use notice::{notice, notice_with};
+pub use picture::picture;
+pub use table::{Column, Table, pager, table};
+pub use tag::{Tone, grade, link_state, official, standing, status, tag, verdict};
