@@ -55,6 +55,11 @@ impl Sheet {
         Sheet::new().line(line)
     }
 
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+
     /// Adds a line.
     pub fn line(self, text: impl AsRef<str>) -> Self {
         self.indented(0, text)

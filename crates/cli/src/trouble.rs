@@ -11,6 +11,9 @@ pub enum Trouble {
     /// Nobody said where the store is.
     #[error("no store was named")]
     NoPlace,
+    /// A new store was to be made where there is one.
+    #[error("there is a store at {0} already")]
+    Occupied(String),
     /// A secret is needed, nothing gives it, and there is nobody to type it.
     #[error("the {0} is needed and there is no terminal to ask at")]
     Nobody(Secret),
@@ -106,6 +109,7 @@ impl Trouble {
     pub fn exit_code(&self) -> u8 {
         match self {
             Trouble::App(error) => error.exit_code(),
+            Trouble::Occupied(_) => 73,
             Trouble::NoPlace | Trouble::NoOperation(_) | Trouble::NoValue(_) | Trouble::Short(_) => 64,
             Trouble::Law(_) | Trouble::Differs(_) | Trouble::Journal(_) => 65,
             Trouble::File { error, .. } if error.kind() == io::ErrorKind::NotFound => 66,
@@ -124,6 +128,7 @@ impl Trouble {
         let one = |key: &str, name: &'static str, value: String| sentence(key, &[(name, value)]);
         match self {
             Trouble::NoPlace => sentence("trouble-no-place", &[]),
+            Trouble::Occupied(place) => one("trouble-occupied", "place", place.clone()),
             Trouble::Nobody(secret) => one(&format!("trouble-nobody-{}", secret.code()), "secret", secret.said(lang)),
             Trouble::Differs(secret) => one("trouble-differs", "secret", secret.said(lang)),
             Trouble::Short(least) => one("trouble-short", "least", least.to_string()),

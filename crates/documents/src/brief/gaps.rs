@@ -52,7 +52,7 @@ fn about_events(material: &Material<'_>) -> Vec<Runs> {
         let violation = material.file.violation(*id);
         violation.is_some_and(|violation| violation.elements.iter().all(|one| material.statement(*one).is_none()))
     });
-    let mut found = numbered(material, "paper-gap-undated", &undated);
+    let mut found = Vec::from_iter(numbered(material, "paper-gap-undated", &undated));
     found.extend(numbered(material, "paper-gap-unsourced", &unsourced));
     found.extend(numbered(material, "paper-gap-by-nobody", &by_nobody));
     found.extend(numbered(material, "paper-gap-unshown", &unshown));
@@ -68,7 +68,7 @@ fn about_asking(material: &Material<'_>) -> Vec<Runs> {
     let unaddressed = places(&file.demands, |demand| asked(demand) && demand.addressee.is_none());
     let undated = places(&file.demands, |demand| asked(demand) && demand.by.is_none());
     let unmeasured = places(&file.demands, |demand| asked(demand) && demand.measure.is_empty());
-    let mut found = numbered(material, "paper-gap-unaddressed", &unaddressed);
+    let mut found = Vec::from_iter(numbered(material, "paper-gap-unaddressed", &unaddressed));
     found.extend(numbered(material, "paper-gap-no-day", &undated));
     found.extend(numbered(material, "paper-gap-unmeasured", &unmeasured));
     let unjudged = file.responses.iter().filter(|response| response.verdict == Verdict::Pending).count();

@@ -4,12 +4,18 @@ use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
 use suasion_app::{
     Permission, Today,
-    campaign::{Due, DueKind, Overview},
+    campaign::{Due, DueKind, Kind, Overview},
     domain::{Day, Vocabularies},
 };
+use suasion_locale::say;
 
-use super::cases::{case_line, shown_of};
-use crate::{answer::Answer, link, parts, session::Visitor, state::WebState};
+use super::cases::{case_line, case_path, no_case_yet, person};
+use crate::{
+    answer::Answer,
+    parts::{self, Column, Table},
+    session::Visitor,
+    state::WebState,
+};
 
 /// Its address.
 pub fn routes() -> Router<WebState> {
@@ -27,98 +33,144 @@ fn body(visitor: &Visitor, vocabularies: &Vocabularies, today: &Today) -> Markup
     let soon = today.soon.iter().map(|row| (row.due, row.reference.as_str()));
     html! {
         (parts::heading(&visitor.word("page-today")))
-        p.muted { time datetime=(today.day) { (visitor.say("page-today-day", &[("day", today.day.to_string().into())])) } }
-        @if today.newest.is_empty() { (no_case_yet(visitor)) } @else {
-            section aria-labelledby="overdue" {
-                h2 id="overdue" { (visitor.word("page-today-overdue")) }
-                @if today.overdue.rows.is_empty() { p { (visitor.word("page-today-overdue-none")) } }
-                @else {
-                    (dues(visitor, overdue, today.day))
-                    (shown_of(visitor, today.overdue.rows.len(), today.overdue.total))
-                }
-            }
-            section aria-labelledby="soon" {
-                h2 id="soon" { (visitor.word("page-today-soon")) }
-                @if today.soon.is_empty() { p { (visitor.word("page-today-soon-none")) } }
-                @else { (dues(visitor, soon, today.day)) }
-            }
+        p.muted { (parts::day(today.day)) }
+        @if today.newest.is_empty() {
+            (no_case_yet(visitor))
+        } @else {
+            (parts::section("overdue", &visitor.word("page-today-overdue"), html! {
+                (dues(visitor, "page-today-overdue", "page-today-overdue-none", overdue, today.day))
+                (part_of(visitor, today.overdue.rows.len(), today.overdue.total))
+            }))
+            (parts::section("soon", &visitor.word("page-today-soon"),
+                dues(visitor, "page-today-soon", "page-today-soon-none", soon, today.day)))
             (newest(visitor, vocabularies, &today.newest))
             (contradicted(visitor, &today.contradicted.rows, today.contradicted.total))
         }
     }
 }
 
-/// An empty house says how a first case comes into it.
-pub(super) fn no_case_yet(visitor: &Visitor) -> Markup {
-    parts::empty(&visitor.word("page-no-case"), html! {
-        @if visitor.may(Permission::Decide) { a href="/cases/new" { (visitor.word("page-open-case")) } }
-        @if visitor.may(Permission::Import) { " " a href="/cases/import" { (visitor.word("page-import-case")) } }
-    })
-}
-
 /// What is due, by day, each with the next thing to do.
-fn dues<'a>(visitor: &Visitor, rows: impl Iterator<Item = (Due, &'a str)>, today: Day) -> Markup {
-    let head = ["page-today-when", "page-today-what", "page-case", "page-today-next"].map(|key| visitor.word(key));
+fn dues<'a>(
+    visitor: &Visitor,
+    caption: &str,
+    none: &str,
+    rows: impl Iterator<Item = (Due, &'a str)>,
+    today: Day,
+) -> Markup {
     let rows = rows.map(|(due, reference)| {
         let (address, words) = next_step(visitor, due, reference);
         let late = today.days_since(due.day);
-        html! {
-            td {
-                time datetime=(due.day) { (due.day) }
-                @if late > 0 { br; span.overrun { (visitor.say("page-today-late", &[("days", late.into())])) } }
-            }
-            td { (visitor.word(&format!("due-{}", due.kind.code()))) }
-            td { a href=(link::case(reference)) { (reference) } }
-            td { a href=(address) { (visitor.word(words)) } }
-        }
+        let day = html! {
+            (parts::day(due.day))
+            @if late > 0 { br; small { (say(visitor.lang(), "page-today-late", &[("days", late.into())])) } }
+        };
+        let what = html! { (visitor.word(&format!("due-{}", due.kind.code()))) };
+        let case = html! { a href=(case_path(reference)) { (reference) } };
+        (None, vec![day, what, case, parts::action(&address, &visitor.word(words))])
     });
-    parts::table(&visitor.word("page-today-what"), &head, rows)
+    let columns = ["page-today-day", "page-today-what", "page-case", "page-today-next"];
+    parts::table(&Table {
+        caption: visitor.word(caption),
+        columns: columns.iter().map(|key| Column::new(visitor.word(key))).collect(),
+        rows: rows.collect(),
+        empty: html! { p { (visitor.word(none)) } },
+    })
 }
 
 /// Where somebody goes to do what is due, and what the link says.
 fn next_step(visitor: &Visitor, due: Due, reference: &str) -> (String, &'static str) {
-    let case = link::case(reference);
-    let record = due.record;
+    let (case, record) = (case_path(reference), due.record);
+    let edit = |kind| parts::edit_path(reference, kind, record);
     let decides = visitor.may(Permission::Decide);
     match due.kind {
-        DueKind::Review if decides => (format!("{case}/case/{record}"), "page-next-review"),
+        DueKind::Review if decides => (edit(Kind::Case), "page-next-review"),
         DueKind::Review => (case, "page-next-look"),
-        DueKind::Demand => (format!("{case}/demands#demand-{record}"), "page-next-demand"),
-        DueKind::Check if decides => (format!("{case}/response/{record}"), "page-next-check"),
-        DueKind::Check => (format!("{case}/demands#response-{record}"), "page-next-look"),
-        DueKind::Consent if decides => (format!("{case}/consent/{record}"), "page-next-consent"),
-        DueKind::Consent => (format!("{case}/sources#consent-{record}"), "page-next-look"),
+        DueKind::Demand => (format!("{case}/demands#{}", parts::anchor(Kind::Demand, record)), "page-next-demand"),
+        DueKind::Check if decides => (edit(Kind::Response), "page-next-check"),
+        DueKind::Check => (format!("{case}/demands#{}", parts::anchor(Kind::Response, record)), "page-next-look"),
+        DueKind::Consent if decides => (edit(Kind::Consent), "page-next-consent"),
+        DueKind::Consent => (format!("{case}/sources#{}", parts::anchor(Kind::Consent, record)), "page-next-look"),
     }
 }
 
 fn newest(visitor: &Visitor, vocabularies: &Vocabularies, cases: &[Overview]) -> Markup {
+    parts::section("newest", &visitor.word("page-today-newest"), html! {
+        ul.rows { @for case in cases { li { (case_line(visitor, vocabularies, case)) } } }
+        p { a href="/cases?sort=entered" { (visitor.word("page-cases-all")) } }
+    })
+}
+
+fn contradicted(visitor: &Visitor, cases: &[Overview], total: u64) -> Markup {
+    parts::section("contradicted", &visitor.word("page-today-contradicted"), html! {
+        @if cases.is_empty() {
+            p { (visitor.word("page-today-contradicted-none")) }
+        } @else {
+            ul.rows {
+                @for case in cases {
+                    li {
+                        a href={ (case_path(&case.reference)) "/contradictions" } {
+                            (say(visitor.lang(), "page-contradictions-count", &[("count", case.contradictions.into())]))
+                        }
+                        " · " (person(visitor, &case.names)) " · " (case.reference)
+                    }
+                }
+            }
+            (part_of(visitor, cases.len(), total))
+            p { a href="/cases?contradicted=yes&sort=contradictions" { (visitor.word("page-cases-contradicted")) } }
+        }
+    })
+}
+
+/// "5 of 31 shown", where not all are.
+fn part_of(visitor: &Visitor, shown: usize, total: u64) -> Markup {
     html! {
-        section aria-labelledby="newest" {
-            h2 id="newest" { (visitor.word("page-today-newest")) }
-            ul.rows { @for case in cases { li { (case_line(visitor, vocabularies, case)) } } }
-            p { a href="/cases?sort=entered" { (visitor.word("page-all-cases")) } }
+        @if (shown as u64) < total {
+            p.muted { (say(visitor.lang(), "page-part-of", &[("shown", shown.into()), ("total", total.into())])) }
         }
     }
 }
 
-fn contradicted(visitor: &Visitor, cases: &[Overview], total: u64) -> Markup {
-    html! {
-        section aria-labelledby="contradicted" {
-            h2 id="contradicted" { (visitor.word("page-today-contradicted")) }
-            @if cases.is_empty() { p { (visitor.word("page-today-contradicted-none")) } } @else {
-                ul.rows {
-                    @for case in cases {
-                        li {
-                            a href=(format!("{}/contradictions", link::case(&case.reference))) {
-                                (visitor.say("page-contradictions-count", &[("count", case.contradictions.into())]))
-                            }
-                            " · " (case.reference) " · " (super::cases::known(visitor.lang(), &case.names))
-                        }
-                    }
-                }
-                (shown_of(visitor, cases.len(), total))
-                p { a href="/cases?contradicted=yes&sort=contradictions" { (visitor.word("page-all-contradicted")) } }
-            }
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use suasion_app::domain::{Id, Lang};
+
+    use super::*;
+    use crate::pages::samples::{LANGUAGES, contributor, officer, overviews, sound};
+
+    fn due(kind: DueKind, day: &str) -> Due {
+        Due { day: day.parse().unwrap(), kind, record: Id::from_bits(7) }
+    }
+
+    #[test]
+    fn what_is_due_says_how_late_it_is_and_leads_to_the_next_step() {
+        for lang in LANGUAGES {
+            let rows = DueKind::ALL.iter().map(|kind| (due(*kind, "2026-11-01"), "T-1"));
+            let shown = dues(&officer(lang), "page-today-overdue", "page-today-overdue-none", rows, "2026-11-23".parse().unwrap());
+            let shown = sound(shown);
+            assert!(shown.contains("22") && shown.contains("/cases/T-1/demands#demand-"), "{shown}");
+            assert_eq!(shown.matches("<tr>").count(), 5);
+        }
+    }
+
+    #[test]
+    fn a_contributor_is_led_to_look_and_not_to_decide() {
+        let (address, words) = next_step(&contributor(Lang::En), due(DueKind::Check, "2026-11-01"), "T-1");
+        assert!(address.contains("/demands#response-") && words == "page-next-look");
+        let (address, _) = next_step(&officer(Lang::En), due(DueKind::Check, "2026-11-01"), "T-1");
+        assert!(address.contains("/response/"));
+    }
+
+    #[test]
+    fn new_and_contradicted_cases_are_listed_with_what_is_left_out() {
+        for lang in LANGUAGES {
+            let cases = overviews(5);
+            let shown = sound(html! {
+                (newest(&officer(lang), &Vocabularies::shipped(), &cases))
+                (contradicted(&officer(lang), &cases, 31))
+                (contradicted(&officer(lang), &[], 0))
+            });
+            assert!(shown.contains("31") && shown.contains("/cases/T-3/contradictions"), "{shown}");
         }
     }
 }

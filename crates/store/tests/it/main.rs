@@ -1,0 +1,12 @@
+//! What the store promises, told once and held to on both engines.
+#![allow(clippy::unwrap_used)]
+
+mod accounts;
+mod backups;
+mod encryption;
+mod facts;
+mod journal;
+mod lists;
+mod records;
+mod search;
+mod writers;
