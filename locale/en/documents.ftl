@@ -1,0 +1,246 @@
+# Printed documents. Names, quotations and numbers are filled in; nothing here names a person.
+
+## The case brief: furniture
+paper-title = Case brief: { $name }
+paper-audience = Prepared for: { $audience }
+paper-as-of = Information as of { $day }
+paper-fictional-title = An invented case
+paper-fictional = This case is invented for demonstrations and tests. No person, date or answer in it is real.
+
+## Signs between words
+paper-comma = {", "}
+paper-semicolon = {"; "}
+paper-stop-between = {". "}
+paper-sentence-gap = {" "}
+paper-bracketed = [{ $words }]
+paper-pause = {", "}
+paper-quoted = “{ $words }”
+paper-not-set = not set
+
+## I The person
+paper-person = The person
+paper-person-names = Names
+paper-person-status = Status
+paper-person-held-by = Held by
+paper-person-state = State concerned
+paper-person-reprisal = Reprisal
+paper-person-reprisal-meaning = Taken in reprisal for the case of a relative or friend, which has a file of its own.
+paper-name-plain = { $name } ({ $kind })
+paper-name-romanised = { $name } ({ $kind }, { $how })
+paper-since = since { $date }
+paper-until = until { $date }
+paper-consent = Consent
+paper-consent-not-needed = For colleagues of the case only; to be shown to nobody else.
+paper-consent-none = No consent to a brief for this audience is recorded.
+paper-consent-given = given by { $by } for { $audience }, { $date }
+paper-giver-person = the person concerned
+paper-giver-family = the family
+paper-giver-representative = a representative
+
+## II Chronology
+paper-chronology = Chronology
+paper-chronology-empty = No event is recorded.
+paper-chronology-about = Dates stand as their sources word them; below, what they are read as and between which days they lie. After each source stands its grade, which section VII explains. “Conflict” refers to section VI.
+paper-number = No.
+paper-date = Date
+paper-what-happened = What happened
+paper-source = Source
+paper-source-none = no source recorded
+paper-source-unnamed = source without a codename
+paper-not-settled = not settled: { $values }
+paper-read-as = read as { $date }
+paper-worded-read-as = { $wording } (read as { $date })
+paper-actor-nameless = somebody not named
+paper-attribute = { $attribute }: { $value }
+paper-passage = { $source }, { $passage }
+paper-unit-years = { $years } years ({ $count } months)
+paper-conflict-mark = conflict { $number }
+
+## III Violations
+paper-law = Violations
+paper-law-empty = No violation is recorded.
+paper-law-about = Each violation sets a recorded fact beside the rules that were in force on its day. For none of these acts is a lawful basis known; whether a rule was broken is for a competent body to decide.
+paper-unconfirmed-title = { $unconfirmed } of { $all } citations are unconfirmed
+paper-unconfirmed-about = Each citation marked “unconfirmed” must be compared with the text by a person before this brief is filed anywhere.
+paper-violation = Violation { $number }: { $meaning }
+paper-violation-event = No. { $number } of the chronology: { $event }, { $date }
+paper-shown-by = It is shown by these statements:
+paper-shown-by-none = No statement that can be quoted here is recorded as showing it.
+paper-said-by = { $source } – { $said }
+paper-provisions = { $count ->
+    [one] This provision was in force on that day, or possibly was:
+   *[other] These { $count } provisions were in force on that day, or possibly were:
+}
+paper-provisions-none = No provision in force on that day is known to the library of law.
+paper-provision = Provision
+paper-rule = What it says, and why it applies
+paper-standing = Force and check
+paper-possibly = possibly in force
+paper-confirmed = confirmed
+paper-unconfirmed = unconfirmed
+## IV Demands
+paper-demands = Demands
+paper-demands-empty = Nothing is asked yet.
+paper-demand = Demand { $number }
+paper-demand-addressee = Asked of
+paper-demand-by = By
+paper-demand-measure = Met when
+paper-demand-fallback = Failing that
+paper-demand-basis = Rests on
+paper-demand-standing = Standing
+paper-demand-flaws = Still to mend
+paper-demand-violations = { $count ->
+    [one] violation { $numbers }
+   *[other] violations { $numbers }
+}
+paper-demand-draft = draft, not yet put to anybody
+paper-demand-put = put to its addressee
+paper-demand-withdrawn = withdrawn
+paper-flaws-none = nothing: it can be put as it stands
+## V Representations and answers
+paper-asking = Representations and answers
+paper-representations = Who asked whom
+paper-representations-empty = No representation is recorded.
+paper-who-to-whom = Who → whom
+paper-what-asked = What
+paper-carried = { $count ->
+    [one] carried demand { $numbers }
+   *[other] carried demands { $numbers }
+}
+paper-prompted-by = { $count ->
+    [one] prompted by representation { $numbers }
+   *[other] prompted by representations { $numbers }
+}
+paper-prompted-by-events = { $count ->
+    [one] prompted by no. { $numbers } of the chronology
+   *[other] prompted by nos. { $numbers } of the chronology
+}
+paper-answers = What came back
+paper-answers-about = An answer that followed a representation was not necessarily brought about by it.
+paper-share-demands = Demands put and answered: { $answered } of { $all }; { $later } not yet due.
+paper-share-asked = Representations followed by an answer: { $followed } of { $all }.
+paper-share-verdicts = Answers: { $all }, of them real { $real }, ritual { $ritual }, retaliation { $retaliation }, not yet judged { $pending }.
+paper-answer = Answer
+paper-answer-by = by { $by }
+paper-answers-demand = { $count ->
+    [one] on demand { $numbers }
+   *[other] on demands { $numbers }
+}
+paper-shown-in = { $count ->
+    [one] see no. { $numbers } of the chronology
+   *[other] see nos. { $numbers } of the chronology
+}
+paper-followed = Followed
+paper-followed-none = no representation on record
+paper-numbers = { $count ->
+    [one] no. { $numbers }
+   *[other] nos. { $numbers }
+}
+paper-verdict = Verdict
+paper-verdict-pending = not judged yet
+paper-verdict-real = real
+paper-verdict-ritual = ritual
+paper-verdict-none = nothing came
+paper-verdict-retaliation = retaliation
+paper-incomplete = incomplete
+paper-checked = checked { $day }
+paper-next-check = to be checked again { $day }
+## The chain
+paper-chain = The chain
+paper-link = Link
+paper-link-1 = challenge
+paper-link-2 = repression
+paper-link-3 = indignation
+paper-link-4 = pressure
+paper-link-5 = response
+paper-state = State
+paper-items = Items
+paper-reached = First reached
+paper-took = After the link before
+## VI Conflicts
+paper-conflicts = Where statements conflict
+paper-conflicts-empty = No two statements on record contradict each other.
+paper-conflicts-about = Statements that cannot all be true stand here side by side. Which of them the record goes by is marked; the others stay on record.
+paper-conflict = Conflict { $number }: { $subject } – { $attribute }
+paper-official = The authorities
+paper-unofficial = Others
+paper-what-is-said = What is said
+paper-who-says-so = Who says so, and when
+paper-goes-by = the record goes by this
+paper-said-on = said { $date }
+paper-said-unknown = said on a day not noted
+paper-conflict-why = They cannot all be true:
+paper-value-by = { $value } [{ $source }]
+paper-clash-dates = { $one } and { $other } have no day in common; between them lie { $gap }.
+paper-clash-computed = { $one }, counted from { $basis }, and { $other } have no day in common; between them lie { $gap }.
+paper-clash-terms = { $one } and { $other } exclude each other.
+paper-clash-numbers = { $one } and { $other } are different counts of the same thing.
+
+## VII Sources and gaps
+paper-sources = Sources and gaps
+paper-sources-who = Who says so
+paper-sources-empty = No source is recorded.
+paper-sources-about = Sources go by codenames. A citation is given only for what is in public print.
+paper-codename = Codename
+paper-source-kind = Kind
+paper-reliability = Reliability
+paper-citation = Citation
+paper-citation-missing = public; citation not recorded
+paper-citation-protected = protected
+paper-grades = Grades follow the Admiralty code. The letter grades the source: { $letters }. The figure grades what it says: { $figures }.
+paper-reliability-a = completely reliable
+paper-reliability-b = usually reliable
+paper-reliability-c = fairly reliable
+paper-reliability-d = not usually reliable
+paper-reliability-e = unreliable
+paper-reliability-f = cannot be judged
+paper-credibility-1 = confirmed by independent sources
+paper-credibility-2 = probably true
+paper-credibility-3 = possibly true
+paper-credibility-4 = doubtful
+paper-credibility-5 = improbable
+paper-credibility-6 = cannot be judged
+paper-left-out = Left out for this audience, because they may not be quoted: statements { $statements }; events shown by nothing else { $events }; violations that consist in these { $violations }.
+paper-gaps = What is not known
+paper-gaps-about = The record does not say:
+paper-gaps-empty = Nothing that this brief asks for is missing from the record.
+paper-gap-holder = who holds the person;
+paper-gap-whereabouts = where the person is;
+paper-gap-health = how the person’s health is;
+paper-gap-age = when the person was born, or at what age;
+paper-gap-undated = { $count ->
+    [one] when no. { $numbers } of the chronology happened;
+   *[other] when nos. { $numbers } of the chronology happened;
+}
+paper-gap-unsourced = { $count ->
+    [one] who says that no. { $numbers } of the chronology happened;
+   *[other] who says that nos. { $numbers } of the chronology happened;
+}
+paper-gap-by-nobody = { $count ->
+    [one] who acted in no. { $numbers } of the chronology;
+   *[other] who acted in nos. { $numbers } of the chronology;
+}
+paper-gap-unshown = { $count ->
+    [one] what can be quoted to show violation { $numbers };
+   *[other] what can be quoted to show violations { $numbers };
+}
+paper-gap-violations = which rules were violated;
+paper-gap-unaddressed = { $count ->
+    [one] of whom demand { $numbers } is asked;
+   *[other] of whom demands { $numbers } are asked;
+}
+paper-gap-no-day = { $count ->
+    [one] by what day demand { $numbers } is to be met;
+   *[other] by what day demands { $numbers } are to be met;
+}
+paper-gap-unmeasured = { $count ->
+    [one] what would count as meeting demand { $numbers };
+   *[other] what would count as meeting demands { $numbers };
+}
+paper-gap-unjudged = { $count ->
+    [one] whether { $count } answer was real;
+   *[other] whether { $count } answers were real;
+}
+paper-gap-demands = what is asked: no demand is recorded;
+paper-gap-representations = whether anybody was asked: no representation is recorded;
+paper-gap-answers = whether anything came back: no answer is recorded.

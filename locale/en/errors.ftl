@@ -1,0 +1,74 @@
+### What went wrong, and what would be right.
+
+## Errors of a whole request
+error-title-401 = Sign in first
+error-title-403 = This is not yours to do
+error-title-404 = Not found
+error-title-409 = Something else rests on it
+error-title-422 = This cannot be taken as it is
+error-title-500 = Something broke on our side
+error-home = Back to where your day begins
+error-not-signed-in = Nobody is signed in, or the session has ended. Sign in first.
+error-wrong-password = The name or the password is wrong. Check both and try again.
+error-not-allowed = Your account lacks the permission { $permission }. Ask an administrator or a coordinator.
+error-not-found = There is no { $what } “{ $name }”, or you may not see it. Check the address or search for it.
+error-in-use = Other records refer to this one, or it is of a kind that is never removed. Change or remove those first.
+error-document = The document could not be made: { $reason }
+error-store = The store could not do this, and nothing was changed: { $reason }
+error-import = The text cannot be read as a case file, and nothing was taken: { $reason }
+error-internal = The product made a mistake, and nothing was changed. Tell whoever looks after it: { $reason }
+
+## Problems of a field
+problem-missing = This must be filled in.
+problem-name = “{ $typed }” is not a name. Write one name a line: text | kind | romanisation, the last two if wanted.
+problem-name-kind = “{ $typed }” names no kind of name. Kinds are legal, pen, religious, alias and mistaken.
+problem-romanisation = “{ $typed }” names no romanisation. There are pinyin, wade_giles, jyutping, hong_kong, wylie, phonetic and other.
+problem-code = “{ $typed }” is not one of the possible values: { $known }.
+problem-pick = “{ $typed }” is not one of those offered. Choose again; it may have been removed meanwhile.
+problem-case = There is no case with the reference “{ $typed }”.
+problem-day = “{ $typed }” is not a calendar day. Write year, month and day, such as 1991-02-12.
+problem-number = “{ $typed }” is not a whole number. Write figures alone.
+problem-flag = “{ $typed }” is neither yes nor no.
+problem-field = There is no such field here. Fields are { $known }.
+problem-section = This must hold a table with plain values.
+problem-incomplete = Something that belongs here is missing. Check the fields above.
+problem-attribute-subject = The attribute “{ $typed }” does not belong to what the statement is about. Choose one of the same group.
+problem-circle = What this representation led to cannot have prompted it. Take it out of the list.
+problem-citation-human = A person who told us something is not cited: leave this empty. Only published sources have a citation.
+problem-codename-name = This codename is the name of somebody in this case. Choose a word that tells nothing.
+problem-codename-taken = “{ $typed }” is already the codename of another source in this case.
+problem-country = “{ $typed }” is not a country code. Write two capital letters of ISO 3166, such as CN.
+problem-date-needs-source = A date needs the source that gives it. Choose the source.
+problem-frozen = What was sent stays as it was sent. Enter another text as another representation.
+problem-no-consent = Nobody has consented to a brief for this audience, or the consent has ended. Record the consent first, or choose colleagues.
+problem-password = The password is too short: it needs at least { $least } characters. Four or five unconnected words make a good one.
+problem-query = There is nothing to look for. Type a name, a reference or a word.
+problem-reference = “{ $typed }” cannot be a reference: it may have up to 40 letters without accents, figures, and - _ . and never a name.
+problem-reference-taken = There is already a case with the reference “{ $typed }”.
+problem-sha256 = This is not a SHA-256 hash: it has 64 figures and letters from a to f.
+problem-superseded = This statement was replaced by a later one; accept that one instead.
+problem-user = A name for signing in has 1 to 40 characters.
+problem-user-taken = “{ $typed }” already belongs to an account.
+problem-verdict-checked = A verdict needs the day on which it was checked.
+problem-verdict-criterion = This verdict needs at least one criterion that speaks for it.
+problem-form-token = This form belongs to another session, so nothing was changed. Go back, load the page again and send it once more.
+problem-unreadable = What was sent cannot be read. Go back and send it again.
+problem-json = This is not JSON: { $reason }
+problem-json-field = This field must hold a text, a number, a truth value or a list of these.
+actor-unknown = The record knows nobody called “{ $name }”. Check the spelling, or add the person or body first.
+actor-ambiguous = Several are called “{ $name }”. Choose one from the list.
+
+## Problems of an uncertain date
+when-empty = No date is written here.
+when-not-understood = “{ $typed }” is not understood as a date. Write it as the source does: October 1989, about 1991, 1989-10, 12 Feb 1991, 1989年10月.
+when-no-year = “{ $typed }” has no year. Add it, or choose the event from which it counts.
+when-short-year = The year in “{ $typed }” has two figures. Write all four.
+when-no-such-year = The year in “{ $typed }” cannot be. Years run from 1 to 9999.
+when-no-such-month = There is no such month in “{ $typed }”. Months run from 1 to 12.
+when-no-such-day = There is no such day in “{ $typed }”. Check day and month.
+when-day-or-month = “{ $typed }” can be read as two days. Write the month as a word, or year-month-day.
+when-wrong-weekday = The weekday and the date in “{ $typed }” do not belong together. Correct the one or leave out the other.
+when-reversed = In “{ $typed }” the end lies before the beginning. Write the earlier date first.
+when-needs-anchor = “{ $typed }” counts from another event. Choose the event from which it counts.
+when-time-of-day = “{ $typed }” has a time of day. Write the day alone; the hour belongs into the description.
+when-too-intricate = “{ $typed }” says more than a date here can hold. Write one date, one span such as 1991-08/1994-04, or one choice such as [1989,1990].

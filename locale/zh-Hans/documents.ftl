@@ -1,0 +1,226 @@
+# 打印文书。姓名、引文与数字为填入内容；此处不含任何人名。
+
+## 案情简报：页面要素
+paper-title = { $name }案情简报
+paper-audience = 报送对象：{ $audience }
+paper-as-of = 资料截至{ $day }
+paper-fictional-title = 虚构案例
+paper-fictional = 本案为演示与测试而虚构，其中的人物、日期与回应均非真实。
+
+## 词间符号
+paper-comma = 、
+paper-semicolon = ；
+paper-stop-between = 。
+paper-sentence-gap = {""}
+paper-bracketed = 〔{ $words }〕
+paper-pause = ，
+paper-quoted = “{ $words }”
+paper-not-set = 未定
+
+## 一、当事人
+paper-person = 当事人
+paper-person-names = 姓名
+paper-person-status = 现状
+paper-person-held-by = 关押机关
+paper-person-state = 所涉国家
+paper-person-reprisal = 株连
+paper-person-reprisal-meaning = 因亲友一案而受牵连，该案另有卷宗。
+paper-name-plain = { $name }（{ $kind }）
+paper-name-romanised = { $name }（{ $kind }，{ $how }）
+paper-since = 自{ $date }起
+paper-until = 至{ $date }止
+paper-consent = 授权
+paper-consent-not-needed = 仅供本案同事内部使用，不得出示他人。
+paper-consent-none = 未记录向该对象提供简报的授权。
+paper-consent-given = { $by }授权，提供对象：{ $audience }，{ $date }
+paper-giver-person = 本人
+paper-giver-family = 家属
+paper-giver-representative = 代理人
+
+## 二、事实经过
+paper-chronology = 事实经过
+paper-chronology-empty = 尚未记录任何事件。
+paper-chronology-about = 日期照录来源原文，其下注明所理解的日期及可能的起止日。来源之后为评级，说明见第七部分；“矛盾”见第六部分。
+paper-number = 号
+paper-date = 日期
+paper-what-happened = 事实
+paper-source = 来源
+paper-source-none = 未记录来源
+paper-source-unnamed = 无代号来源
+paper-not-settled = 尚无定论：{ $values }
+paper-read-as = 理解为{ $date }
+paper-worded-read-as = { $wording }（理解为{ $date }）
+paper-actor-nameless = 未具名者
+paper-attribute = { $attribute }：{ $value }
+paper-passage = { $source }，{ $passage }
+paper-unit-years = { $years }年（{ $count }个月）
+paper-conflict-mark = 矛盾{ $number }
+
+## 三、权利侵害与法律依据
+paper-law = 权利侵害与法律依据
+paper-law-empty = 尚未记录任何权利侵害。
+paper-law-about = 以下各项将已记录的事实与当日有效的规定对照。上述行为均未见合法依据；是否违反规定，由有权机关认定。
+paper-unconfirmed-title = { $all }条引文中有{ $unconfirmed }条未经核实
+paper-unconfirmed-about = 凡标明“未核实”的引文，在本简报提交任何机构之前，须由专人对照法律文本核实。
+paper-violation = 侵害{ $number }：{ $meaning }
+paper-violation-event = 事实经过第{ $number }项：{ $event }，{ $date }
+paper-shown-by = 由下列陈述证明：
+paper-shown-by-none = 没有可在此引用的陈述证明此项。
+paper-said-by = { $source }——{ $said }
+paper-provisions = 当日有效或可能有效的规定共{ $count }条：
+paper-provisions-none = 法律库中未见当日有效的规定。
+paper-provision = 规定
+paper-rule = 内容及适用理由
+paper-standing = 效力与核实
+paper-possibly = 可能有效
+paper-confirmed = 已核实
+paper-unconfirmed = 未核实
+## 四、请求事项
+paper-demands = 请求事项
+paper-demands-empty = 尚未提出请求。
+paper-demand = 请求{ $number }
+paper-demand-addressee = 请求对象
+paper-demand-by = 期限
+paper-demand-measure = 落实标准
+paper-demand-fallback = 退而求其次
+paper-demand-basis = 依据
+paper-demand-standing = 状态
+paper-demand-flaws = 尚待完善
+paper-demand-violations = { $count ->
+   *[other] 侵害{ $numbers }
+}
+paper-demand-draft = 草稿，尚未提出
+paper-demand-put = 已向对象提出
+paper-demand-withdrawn = 已撤回
+paper-flaws-none = 无：可照此提出
+## 五、交涉与回应
+paper-asking = 交涉与回应
+paper-representations = 交涉经过
+paper-representations-empty = 尚未记录任何交涉。
+paper-who-to-whom = 何人→何人
+paper-what-asked = 内容
+paper-carried = { $count ->
+   *[other] 提出请求{ $numbers }
+}
+paper-prompted-by = { $count ->
+   *[other] 起因于交涉{ $numbers }
+}
+paper-prompted-by-events = { $count ->
+   *[other] 起因于事实经过第{ $numbers }项
+}
+paper-answers = 回应
+paper-answers-about = 回应发生在交涉之后，不等于由交涉促成。
+paper-share-demands = 已提出的请求{ $all }项，得到回应{ $answered }项，尚未到期{ $later }项。
+paper-share-asked = 交涉{ $all }次，其后有回应的{ $followed }次。
+paper-share-verdicts = 回应{ $all }次，其中真实改善{ $real }次，敷衍{ $ritual }次，报复{ $retaliation }次，尚未判断{ $pending }次。
+paper-answer = 回应
+paper-answer-by = 回应者：{ $by }
+paper-answers-demand = { $count ->
+   *[other] 针对请求{ $numbers }
+}
+paper-shown-in = { $count ->
+   *[other] 见事实经过第{ $numbers }项
+}
+paper-followed = 此前交涉
+paper-followed-none = 无记录在案的交涉
+paper-numbers = { $count ->
+   *[other] 第{ $numbers }次
+}
+paper-verdict = 判断
+paper-verdict-pending = 尚未判断
+paper-verdict-real = 真实改善
+paper-verdict-ritual = 敷衍
+paper-verdict-none = 没有回应
+paper-verdict-retaliation = 报复
+paper-incomplete = 判断不完整
+paper-checked = { $day }核查
+paper-next-check = 应于{ $day }复查
+## 链条
+paper-chain = 链条
+paper-link = 环节
+paper-link-1 = 抗争
+paper-link-2 = 镇压
+paper-link-3 = 声援
+paper-link-4 = 施压
+paper-link-5 = 回应
+paper-state = 状态
+paper-items = 件数
+paper-reached = 最早出现
+paper-took = 距前一环节
+## 六、陈述之间的矛盾
+paper-conflicts = 陈述之间的矛盾
+paper-conflicts-empty = 在案陈述之间没有矛盾。
+paper-conflicts-about = 不可能同时为真的陈述在此并列。记录所采纳者已注明，其余陈述照样保留。
+paper-conflict = 矛盾{ $number }：{ $subject }——{ $attribute }
+paper-official = 官方
+paper-unofficial = 其他来源
+paper-what-is-said = 陈述内容
+paper-who-says-so = 何人何时所说
+paper-goes-by = 记录采纳此说
+paper-said-on = 陈述时间：{ $date }
+paper-said-unknown = 陈述时间未注明
+paper-conflict-why = 不能同时为真的理由：
+paper-value-by = { $value }〔{ $source }〕
+paper-clash-dates = { $one }与{ $other }没有任何一天重合，相隔{ $gap }。
+paper-clash-computed = { $one }（自{ $basis }起算）与{ $other }没有任何一天重合，相隔{ $gap }。
+paper-clash-terms = { $one }与{ $other }互相排斥。
+paper-clash-numbers = { $one }与{ $other }是同一事项的不同数字。
+
+## 七、来源与空白
+paper-sources = 来源与空白
+paper-sources-who = 来源
+paper-sources-empty = 尚未记录来源。
+paper-sources-about = 来源以代号相称，仅对公开出版物注明出处。
+paper-codename = 代号
+paper-source-kind = 类别
+paper-reliability = 可靠程度
+paper-citation = 出处
+paper-citation-missing = 公开来源，出处未记录
+paper-citation-protected = 受保护
+paper-grades = 评级采用海军部评级法。字母评来源：{ $letters }。数字评内容：{ $figures }。
+paper-reliability-a = 完全可靠
+paper-reliability-b = 通常可靠
+paper-reliability-c = 较为可靠
+paper-reliability-d = 通常不可靠
+paper-reliability-e = 不可靠
+paper-reliability-f = 无法判断
+paper-credibility-1 = 经独立来源证实
+paper-credibility-2 = 很可能属实
+paper-credibility-3 = 可能属实
+paper-credibility-4 = 存疑
+paper-credibility-5 = 不太可能
+paper-credibility-6 = 无法判断
+paper-left-out = 因不得引用而对本对象略去：陈述{ $statements }条，仅由其证明的事件{ $events }项，由此构成的侵害{ $violations }项。
+paper-gaps = 尚不清楚之处
+paper-gaps-about = 记录未载明：
+paper-gaps-empty = 本简报所需内容，记录均已载明。
+paper-gap-holder = 由何机关关押；
+paper-gap-whereabouts = 身在何处；
+paper-gap-health = 健康状况；
+paper-gap-age = 出生日期或年龄；
+paper-gap-undated = { $count ->
+   *[other] 事实经过第{ $numbers }项的日期；
+}
+paper-gap-unsourced = { $count ->
+   *[other] 事实经过第{ $numbers }项的来源；
+}
+paper-gap-by-nobody = { $count ->
+   *[other] 事实经过第{ $numbers }项的行为人；
+}
+paper-gap-unshown = { $count ->
+   *[other] 可引用以证明侵害{ $numbers }的陈述；
+}
+paper-gap-violations = 违反了哪些规定；
+paper-gap-unaddressed = { $count ->
+   *[other] 请求{ $numbers }的对象；
+}
+paper-gap-no-day = { $count ->
+   *[other] 请求{ $numbers }的期限；
+}
+paper-gap-unmeasured = { $count ->
+   *[other] 请求{ $numbers }以何为落实；
+}
+paper-gap-unjudged = { $count }次回应是否真实；
+paper-gap-demands = 所求为何：未记录任何请求；
+paper-gap-representations = 是否已向何人提出：未记录任何交涉；
+paper-gap-answers = 是否有回应：未记录任何回应。

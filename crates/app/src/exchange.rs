@@ -1,6 +1,8 @@
-//! Cases in and out as files.
+//! Cases in and out as files: one case as TOML, many as a table.
 
 mod export;
 mod import;
+mod table;
 
 pub use import::SELF;
+pub use table::{Column, OtherColumns, TableReport};

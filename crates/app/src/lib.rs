@@ -8,7 +8,7 @@
 //! * [`form`] turns what was typed into what was meant, or into field errors.
 //! * [`record`] holds a reader and a writer for every kind of record.
 //! * `edit` is the one way in which a case changes; `read` the ways in which it is seen; `exchange` the ways in which
-//!   it comes and goes as a file; `account` says who may come in.
+//!   it comes and goes as a file; `account` says who may come in; `keep` backs everything up and brings it back.
 
 mod account;
 mod app;
@@ -20,6 +20,7 @@ mod error;
 mod exchange;
 pub mod form;
 mod index;
+mod keep;
 mod operation;
 mod read;
 pub mod record;
@@ -32,7 +33,7 @@ pub use charts::Picture;
 pub use context::{Colleague, Context, Moment};
 pub use edit::Edited;
 pub use error::{AppError, FieldError};
-pub use exchange::SELF;
+pub use exchange::{Column, OtherColumns, SELF, TableReport};
 pub use operation::{Action, Method, OPERATIONS, Operation, operation};
 pub use read::*;
 pub use role::{Permission, Role};
@@ -42,6 +43,6 @@ pub use suasion_campaign as campaign;
 pub use suasion_law as law;
 pub use suasion_record as domain;
 pub use suasion_store::{
-    JournalEntry, JournalReport, Listing, Location, PortfolioCounts, SessionKind, Step, Store, Watch,
+    BackupReport, JournalEntry, JournalReport, Listing, Location, PortfolioCounts, SessionKind, Step, Store, Watch,
 };
 pub use suasion_vault as vault;

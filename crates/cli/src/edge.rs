@@ -11,7 +11,7 @@ use suasion_app::{Moment, domain::Day};
 /// Now, and the day it is where this machine stands.
 pub fn now() -> Moment {
     let at = Timestamp::now();
-    let date = at.to_zoned(TimeZone::system()).date();
+    let date = at.to_zoned_datetime(TimeZone::system()).date();
     // A clock set outside the years 1 to 9999 is no clock; the first day it knows is at least visibly wrong.
     let today = Day::from_date(date).or(Day::new(1, 1, 1)).unwrap_or_else(|| unreachable!("1 January of year 1 is a day"));
     Moment { at, today }

@@ -55,6 +55,11 @@ impl Sheet {
         Sheet::new().line(line)
     }
 
+    /// A text as it stands, for what a program reads.
+    pub fn whole(text: String) -> Self {
+        Sheet(text)
+    }
+
     /// The text.
     pub fn text(&self) -> &str {
         &self.0

@@ -27,8 +27,8 @@ pub async fn key(given: &Given, header: &KeyHeader) -> Result<Key, Trouble> {
         warn_if_open(path, given.lang());
         return Ok(Key::from_file_bytes(&read(path)?)?);
     }
-    let typed = asked(Secret::Passphrase, given.passphrase_file.as_deref(), given.lang())?;
-    derived(typed, header.clone()).await
+    let typed = text(Secret::Passphrase, given.passphrase_file.as_deref(), given.lang(), Ask::Once)?;
+    derived(Passphrase::new(typed), header.clone()).await
 }
 
 /// The key of a store to be made, and its header. A key file that is not there yet is written.
@@ -40,23 +40,22 @@ pub async fn new_key(given: &Given) -> Result<(Key, KeyHeader), Trouble> {
         }
         return Ok((Key::from_file_bytes(&read(path)?)?, KeyHeader::key_file()));
     }
-    let typed = chosen(Secret::NewPassphrase, given.passphrase_file.as_deref(), given.lang())?;
+    let typed = text(Secret::NewPassphrase, given.passphrase_file.as_deref(), given.lang(), Ask::Twice)?;
+    let typed = long_enough(typed)?;
     let header = KeyHeader::passphrase(edge::random_bytes(), Strength::Standard);
     Ok((derived(typed, header.clone()).await?, header))
 }
 
-/// A passphrase that somebody chooses now: long enough, and typed twice if it is typed.
-pub fn chosen(secret: Secret, file: Option<&Path>, lang: Lang) -> Result<Passphrase, Trouble> {
-    let typed = asked(secret, file, lang)?;
-    if typed.length() < PASSPHRASE_LENGTH {
-        return Err(Trouble::Short(PASSPHRASE_LENGTH));
-    }
-    Ok(typed)
+/// The passphrase that seals a backup: of its own file, or else the one that opens the store, or else typed twice.
+pub fn to_seal(own: Option<&Path>, given: &Given) -> Result<Passphrase, Trouble> {
+    let file = own.or(given.passphrase_file.as_deref());
+    long_enough(text(Secret::BackupPassphrase, file, given.lang(), Ask::Twice)?)
 }
 
-/// A secret from its file, or else from the terminal; one that is new is asked for twice.
-pub fn asked(secret: Secret, file: Option<&Path>, lang: Lang) -> Result<Passphrase, Trouble> {
-    Ok(Passphrase::new(text(secret, file, lang)?))
+/// The passphrase that opens a backup, from the same places.
+pub fn to_unseal(own: Option<&Path>, given: &Given) -> Result<Passphrase, Trouble> {
+    let file = own.or(given.passphrase_file.as_deref());
+    Ok(Passphrase::new(text(Secret::BackupPassphrase, file, given.lang(), Ask::Once)?))
 }
 
 /// A password for an account, as it goes into a form: from its file, from the terminal, or made here if nobody gives
@@ -65,7 +64,7 @@ pub fn password(file: Option<&Path>, lang: Lang) -> Result<(String, bool), Troub
     if file.is_none() && !std::io::stdin().is_terminal() {
         return Ok((one_time_password(), true));
     }
-    match text(Secret::Password, file, lang)?.trim_end_matches(['\r', '\n']) {
+    match text(Secret::Password, file, lang, Ask::Twice)?.trim_end_matches(['\r', '\n']) {
         "" => Ok((one_time_password(), true)),
         typed => Ok((typed.to_owned(), false)),
     }
@@ -83,7 +82,22 @@ pub fn one_time_password() -> String {
     groups.join("-")
 }
 
-fn text(secret: Secret, file: Option<&Path>, lang: Lang) -> Result<String, Trouble> {
+fn long_enough(typed: String) -> Result<Passphrase, Trouble> {
+    let typed = Passphrase::new(typed);
+    if typed.length() < PASSPHRASE_LENGTH { Err(Trouble::Short(PASSPHRASE_LENGTH)) } else { Ok(typed) }
+}
+
+/// How often somebody at the terminal is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ask {
+    /// What is right or wrong at once.
+    Once,
+    /// What is new, so that a slip of the finger does not lock anybody out.
+    Twice,
+}
+
+/// A secret from its file, or else from the terminal.
+fn text(secret: Secret, file: Option<&Path>, lang: Lang, ask: Ask) -> Result<String, Trouble> {
     if let Some(path) = file {
         warn_if_open(path, lang);
         let bytes = read(path)?;
@@ -93,12 +107,12 @@ fn text(secret: Secret, file: Option<&Path>, lang: Lang) -> Result<String, Troub
     if !std::io::stdin().is_terminal() {
         return Err(Trouble::Nobody(secret));
     }
-    let ask = |key: &str| {
+    let typed_at = |key: &str| {
         let prompt = say(lang, key, &[("secret", secret.said(lang).into())]);
-        rpassword::prompt_password(prompt).map_err(Trouble::file("/dev/tty"))
+        rpassword::prompt_password(format!("{prompt} ")).map_err(Trouble::file("/dev/tty"))
     };
-    let typed = ask(&format!("ask-{}", secret.code()))?;
-    if secret != Secret::Passphrase && !typed.is_empty() && ask("ask-again")? != typed {
+    let typed = typed_at(&format!("ask-{}", secret.code()))?;
+    if ask == Ask::Twice && !typed.is_empty() && typed_at("ask-again")? != typed {
         return Err(Trouble::Differs(secret));
     }
     Ok(typed)

@@ -20,7 +20,7 @@ pub async fn serve(app: App, listener: TcpListener, behind_tls: bool) -> Result<
     let state =
         WebState { app: app.clone(), clock: Arc::new(edge::now), random: edge::random(), secure_cookies: behind_tls };
     let served = axum::serve(listener, router(state)).with_graceful_shutdown(stopped()).await;
-    app.close().await?;
+    app.close().await;
     served.map_err(Trouble::Server)
 }
 

@@ -183,17 +183,17 @@ create table overviews (
     fictional bigint not null,
     contradictions bigint not null,
     next_due text,
-    pending bigint not null,
-    real bigint not null,
-    ritual bigint not null,
-    nothing bigint not null,
-    retaliation bigint not null,
+    verdict_pending bigint not null,
+    verdict_real bigint not null,
+    verdict_ritual bigint not null,
+    verdict_none bigint not null,
+    verdict_retaliation bigint not null,
     last_event text,
     body text not null
 );
 -- Every figure of the portfolio and every filtered total comes from this index alone.
 create index overviews_figures on overviews (status, weakest, links, fictional, contradictions, next_due,
-    pending, real, ritual, nothing, retaliation);
+    verdict_pending, verdict_real, verdict_ritual, verdict_none, verdict_retaliation);
 create index overviews_last_event on overviews (last_event);
 create index overviews_contradictions on overviews (contradictions);
 

@@ -194,3 +194,93 @@ async fn postgres_header(pool: &PgPool, location: &Location) -> Result<KeyHeader
     let (text,) = text.ok_or_else(|| StoreError::NotAStore(location.to_string()))?;
     Ok(KeyHeader::from_text(&text)?)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// What a setting is on a connection.
+    async fn setting(pool: &sqlx::SqlitePool, name: &str) -> String {
+        let sql = sqlx::AssertSqlSafe(format!("pragma {name}"));
+        let row = sqlx::query(sql).fetch_one(pool).await.unwrap();
+        use sqlx::Row;
+        row.try_get::<i64, _>(0).map(|number| number.to_string()).unwrap_or_else(|_| row.get(0))
+    }
+
+    #[tokio::test]
+    async fn one_connection_writes_and_checkpoints_and_nothing_reaches_a_disk_in_plain_text() {
+        let directory = tempfile::tempdir().unwrap();
+        let location = Location::Directory(directory.path().join("store"));
+        let key = Key::from_file_bytes(&[5; 32]).unwrap();
+        let store = Store::create(&location, &key, &KeyHeader::key_file()).await.unwrap();
+        let Engine::Sqlite { writer, readers } = &*store.engine else { panic!("a directory is SQLite") };
+        assert_eq!(writer.options().get_max_connections(), 1);
+        let common = [
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("foreign_keys", "1"),
+            ("temp_store", "2"),
+            ("mmap_size", "0"),
+            ("trusted_schema", "0"),
+            ("busy_timeout", "5000"),
+        ];
+        for (name, expected) in common {
+            assert_eq!(setting(writer, name).await, expected, "{name} of the writer");
+            assert_eq!(setting(readers, name).await, expected, "{name} of a reader");
+        }
+        for (name, of_writer, of_reader) in [("query_only", "0", "1"), ("wal_autocheckpoint", "1000", "0")] {
+            assert_eq!(setting(writer, name).await, of_writer, "{name} of the writer");
+            assert_eq!(setting(readers, name).await, of_reader, "{name} of a reader");
+        }
+        assert_eq!(setting(writer, "secure_delete").await, "1");
+        assert!(!setting(writer, "cipher_version").await.is_empty(), "the SQLite that is linked is SQLCipher");
+        let written = sqlx::query("delete from meta").execute(readers).await;
+        assert!(written.is_err(), "a reader cannot write");
+    }
+
+    #[tokio::test]
+    async fn what_was_acknowledged_is_there_after_closing_and_opening() {
+        let directory = tempfile::tempdir().unwrap();
+        let location = Location::Directory(directory.path().join("store"));
+        let key = Key::from_file_bytes(&[5; 32]).unwrap();
+        let heading = crate::Heading {
+            at: jiff::Timestamp::UNIX_EPOCH,
+            account: None,
+            operation: "look".into(),
+            case: None,
+            reason: String::new(),
+        };
+        let store = Store::create(&location, &key, &KeyHeader::key_file()).await.unwrap();
+        store.begin(heading.clone()).await.unwrap().commit().await.unwrap();
+        store.close().await;
+        let store = Store::open(&location, &key).await.unwrap();
+        assert_eq!(store.begin(heading).await.unwrap().commit().await.unwrap(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_store_of_a_newer_program_is_left_alone() {
+        let directory = tempfile::tempdir().unwrap();
+        let location = Location::Directory(directory.path().join("store"));
+        let key = Key::from_file_bytes(&[5; 32]).unwrap();
+        let store = Store::create(&location, &key, &KeyHeader::key_file()).await.unwrap();
+        let mut tx = store.engine.writing().await.unwrap();
+        tx.conn().run("insert into migrations values (9999, 'x')", binds![]).await.unwrap();
+        tx.commit().await.unwrap();
+        store.close().await;
+        assert!(matches!(Store::open(&location, &key).await, Err(StoreError::Newer { found: 9999, .. })));
+    }
+
+    #[tokio::test]
+    async fn an_altered_migration_is_noticed() {
+        let directory = tempfile::tempdir().unwrap();
+        let location = Location::Directory(directory.path().join("store"));
+        let key = Key::from_file_bytes(&[5; 32]).unwrap();
+        let store = Store::create(&location, &key, &KeyHeader::key_file()).await.unwrap();
+        let mut tx = store.engine.writing().await.unwrap();
+        tx.conn().run("update migrations set checksum = 'x'", binds![]).await.unwrap();
+        tx.commit().await.unwrap();
+        store.close().await;
+        assert!(matches!(Store::open(&location, &key).await, Err(StoreError::Migration { number: 1 })));
+    }
+}

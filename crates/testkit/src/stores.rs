@@ -112,18 +112,6 @@ impl TestStore {
         self.directory.path()
     }
 
-    /// Closes it and opens it again.
-    ///
-    /// # Panics
-    /// If it does not open.
-    pub async fn reopen(&mut self) {
-        self.store.clone().close().await;
-        // The lock goes with the last handle; only then can it be taken again.
-        let closed = Store::clone(&self.store);
-        drop(std::mem::replace(&mut self.store, closed));
-        self.store = Store::open(&self.location, &key()).await.expect("what was closed opens again");
-    }
-
     async fn remove(self) {
         self.store.close().await;
         if let Location::Postgres(url) = &self.location {

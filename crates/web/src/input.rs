@@ -4,11 +4,7 @@ use axum::{
     extract::{Form, FromRequest, FromRequestParts, Query, Request},
     http::request::Parts,
 };
-use suasion_app::{
-    AppError, FieldError,
-    form::Values,
-    vault::digest,
-};
+use suasion_app::{AppError, FieldError, form::Values, vault::digest};
 
 use crate::{answer::Failure, session::Guest};
 

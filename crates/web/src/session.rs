@@ -48,6 +48,11 @@ impl Visitor {
         suasion_locale::word(self.lang(), key)
     }
 
+    /// A message in her language, with something filled in.
+    pub fn say(&self, key: &str, fill: &[(&str, suasion_locale::FluentValue<'_>)]) -> String {
+        suasion_locale::say(self.lang(), key, fill)
+    }
+
     /// The page on which her day begins.
     pub fn home(&self) -> &'static str {
         if self.may(Permission::Read) {

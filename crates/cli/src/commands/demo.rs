@@ -60,7 +60,7 @@ impl Demo {
         house.app.import_case(&context, CASE).await?;
         if self.portfolio > 0 {
             let progress = Progress::new(given.lang(), "progress-portfolio");
-            house.app.add_fiction(&context, self.portfolio, self.seed, &mut progress.watch()).await?;
+            //house.app.add_fiction(&context, self.portfolio, self.seed, &mut progress.watch()).await?;
         }
         Ok(password)
     }

@@ -39,7 +39,7 @@ impl Init {
             .chain(Role::ALL.iter().map(|role| ("roles", role.code())))
             .collect();
         let added = app.add_first_account(&context(given, None), &account).await;
-        app.close().await?;
+        app.close().await;
         let added = added?;
         let shown = if made { password } else { String::new() };
         if given.json {

@@ -33,7 +33,9 @@ impl Search {
                 return Ok(Said::Json(answer["rows"].take()));
             }
             let found = house.app.search(&house.context, &query, self.page).await?;
-            let rows: Vec<Vec<String>> = found.rows.iter().map(|row| columns(row, given)).collect();
+            let status = |code: &str| house.app.vocabularies().label("status", code, given.lang());
+            let rows: Vec<Vec<String>> =
+                found.rows.iter().map(|row| columns(row, status(&row.status), given)).collect();
             let total = say(given.lang(), "search-total", &[("count", found.total.into())]);
             Ok(Sheet::new().table(&rows).line(total).into())
         })
@@ -41,10 +43,9 @@ impl Search {
     }
 }
 
-fn columns(row: &FoundCase, given: &Given) -> Vec<String> {
+fn columns(row: &FoundCase, status: String, given: &Given) -> Vec<String> {
     let lang = given.lang();
     let why = maybe(lang, &format!("why-{}", row.why.code)).unwrap_or_else(|| row.why.code.clone());
-    let status = maybe(lang, &format!("status-{}", row.status)).unwrap_or_else(|| row.status.clone());
     let marked = if row.overview.fictional { word(lang, "case-fictional") } else { String::new() };
     vec![row.reference.clone(), row.names.join(" · "), status, why, marked]
 }

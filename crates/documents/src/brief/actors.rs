@@ -1,6 +1,6 @@
 //! Persons and bodies as the brief names them: in the reader's script, and never by an identifier.
 
-use suasion_record::{Actor, Lang, Name, NameKind, Script, known_as};
+use suasion_record::{Actor, Lang, Name, NameKind, Relation, Script, known_as};
 
 use super::material::Material;
 use crate::tree::{Runs, text};
@@ -18,7 +18,7 @@ impl Material<'_> {
     pub fn actor_or_unknown(&self, actor: Option<Actor>) -> Runs {
         match actor {
             Some(actor) => self.actor(actor),
-            None => self.speech.word("paper-actor-unknown").into(),
+            None => self.speech.word("act-by-unknown").into(),
         }
     }
 
@@ -35,11 +35,17 @@ impl Material<'_> {
         }
     }
 
+    /// Whether a relation says which body holds the person. A single guard is never named, whatever the record holds.
+    pub fn is_custody(&self, relation: &Relation) -> bool {
+        let person = Actor::Person(self.file.case().person);
+        relation.kind == "guards" && relation.to == person && matches!(relation.from, Actor::Body(_))
+    }
+
     /// A name with what it is to its bearer and how it was made.
     pub fn name_explained(&self, name: &Name) -> Runs {
         let speech = &self.speech;
-        let kind = speech.word(&format!("paper-name-{}", name.kind.code()));
-        let how = name.romanisation.map(|how| speech.word(&format!("paper-romanisation-{}", how.code().replace('_', "-"))));
+        let kind = speech.word(&format!("name-kind-{}", name.kind.code()));
+        let how = name.romanisation.map(|how| speech.word(&format!("romanisation-{}", how.code())));
         let shown = speech.name(name);
         let shown = if name.kind == NameKind::Mistaken { shown } else { shown.strong() };
         let key = if how.is_some() { "paper-name-romanised" } else { "paper-name-plain" };

@@ -1,6 +1,6 @@
 //! Section V: who asked whom, what came back, and how far the chain reaches.
 
-use suasion_campaign::{DemandStanding, Lack, Representation, Response, Verdict, after, behind};
+use suasion_campaign::{DemandStanding, Representation, Response, Verdict, after, behind};
 
 use super::{
     chain,
@@ -54,11 +54,11 @@ fn representation(material: &Material<'_>, number: usize, sent: &Representation)
     let channel = text(speech.term("channel", &sent.channel));
     let what = [
         title,
-        joined([channel.into(), speech.verbatim(&sent.number)], &speech.word("paper-comma")),
+        joined([channel.into(), speech.verbatim(&sent.number)], &speech.word("paper-pause")),
         listed(material, "paper-carried", &material.demand_numbers(&sent.demands)),
         listed(material, "paper-prompted-by", &material.representation_numbers(|id| sent.prompted_by.contains(&id))),
         listed(material, "paper-prompted-by-events", &events(material, sent)),
-        super::person::bracketed(material.on_the_word_of(sent.source)),
+        speech.bracketed(material.on_the_word_of(sent.source)),
     ];
     [
         text(number.to_string()).into(),
@@ -92,7 +92,8 @@ fn share(material: &Material<'_>) -> Runs {
     let met = put.iter().filter(|demand| answered(demand.id)).count();
     let demands = [("answered", met.into()), ("all", put.len().into()), ("later", not_due.into())];
 
-    let came_after = |id| after(file, id).into_iter().any(|answer| file.responses.iter().filter(came).any(|one| one.id == answer));
+    let came_after =
+        |id| after(file, id).into_iter().any(|answer| file.responses.iter().filter(came).any(|one| one.id == answer));
     let followed = file.representations.iter().filter(|sent| came_after(sent.id)).count();
     let asked = [("followed", followed.into()), ("all", file.representations.len().into())];
 
@@ -138,11 +139,15 @@ fn answer(material: &Material<'_>, response: &Response) -> [Runs; 4] {
         response.by.map(|by| speech.say("paper-answer-by", [("by", material.actor(by).into())])).unwrap_or_default(),
         listed(material, "paper-answers-demand", &demand),
         listed(material, "paper-shown-in", &event.into_iter().collect::<Vec<_>>()),
-        super::person::bracketed(material.on_the_word_of(response.source)),
+        speech.bracketed(material.on_the_word_of(response.source)),
     ];
     let before = behind(&material.file, response.id);
     let numbers = material.representation_numbers(|id| before.contains(&id));
-    let followed = if numbers.is_empty() { speech.word("paper-followed-none").into() } else { listed(material, "paper-numbers", &numbers) };
+    let followed = if numbers.is_empty() {
+        speech.word("paper-followed-none").into()
+    } else {
+        listed(material, "paper-numbers", &numbers)
+    };
     [speech.date(&material.dated(&response.when)), lines(what), followed, verdict(material, response)]
 }
 
@@ -153,13 +158,11 @@ fn verdict(material: &Material<'_>, response: &Response) -> Runs {
     let on = |key, day: Option<suasion_record::Day>| {
         day.map(|day| speech.say(key, [("day", speech.day(day).into())])).unwrap_or_default()
     };
-    let lacks = response.lacks(speech.vocabularies).into_iter().map(|lack| {
-        let key = match lack {
-            Lack::Criterion => "paper-lacks-criterion",
-            Lack::Checked => "paper-lacks-checked",
-        };
-        Runs::from(mark(Mark::Unconfirmed, speech.word(key)))
+    let lacks = response.lacks(speech.vocabularies);
+    let incomplete = (!lacks.is_empty()).then(|| {
+        let lacking = lacks.into_iter().map(|lack| Runs::from(speech.word(&format!("lack-{}", lack.code()))));
+        mark(Mark::Unconfirmed, speech.word("paper-incomplete")).and("\n").and(lines(lacking))
     });
     let days = [on("paper-checked", response.checked), on("paper-next-check", response.next_check)];
-    lines(std::iter::once(word.into()).chain(criteria).chain(days).chain(lacks))
+    lines(std::iter::once(word.into()).chain(criteria).chain(days).chain(incomplete))
 }

@@ -9,7 +9,7 @@ pub(super) fn part(material: &Material<'_>, document: &mut Document) {
     let speech = &material.speech;
     let chain = chain(&material.file, speech.vocabularies);
     let link = link(material, chain.weakest.link);
-    let key = format!("paper-weakest-{}", chain.weakest.why.code().replace('_', "-"));
+    let key = format!("weakest-{}", chain.weakest.why.code());
     document.point(speech.say(&key, [("link", link.into())]));
     let mut table = Table::new([
         Column::new(speech.word("paper-link"), 10),
@@ -27,7 +27,7 @@ pub(super) fn part(material: &Material<'_>, document: &mut Document) {
 fn row(material: &Material<'_>, stage: &Stage) -> [Runs; 5] {
     let speech = &material.speech;
     let lit = stage.state == State::Lit;
-    let state = text(speech.word(&format!("paper-state-{}", stage.state.code())));
+    let state = text(speech.word(&format!("state-{}", stage.state.code())));
     let reached = if lit { speech.bounds(stage.reached) } else { String::new() };
     let took = stage.took.map(|took| took.printed(speech.lang)).unwrap_or_default();
     [

@@ -1,12 +1,8 @@
 //! Section II: what happened, in order of time, with who says so.
 
-use suasion_record::{Act, Event, Statement, Subject, When};
+use suasion_record::{Act, Event, Subject, Value, When};
 
-use super::{
-    material::Material,
-    person::bracketed,
-    speech::{joined, lines},
-};
+use super::{material::Material, speech::lines};
 use crate::tree::{Column, Document, Runs, Table, text};
 
 pub(super) fn section(material: &Material<'_>, document: &mut Document) {
@@ -37,14 +33,21 @@ fn row(material: &Material<'_>, number: usize, event: &Event, when: &When) -> [R
     let of_event = Subject::Event(event.id);
     let about: Vec<Subject> = std::iter::once(of_event).chain(acts.iter().map(|act| Subject::Act(act.id))).collect();
 
-    let date = lines([speech.date(when)].into_iter().chain(material.conflict_marks(&[of_event], true)));
+    let unsettled = history.accepted(of_event, "when").is_none();
+    let date = if unsettled { material.goes_by(of_event, "when") } else { speech.date(when) };
+    let date = if date.is_empty() { speech.date(when) } else { date };
+    let date = lines([date].into_iter().chain(material.conflict_marks(&[of_event], true)));
     let title: Runs = speech.phrase(&event.title).iter().cloned().map(|run| run.strong()).collect();
     let acts = acts.iter().map(|act| material.act(act));
-    let goes_by = accepted(material, &about).into_iter().map(|statement| {
-        joined([material.attribute_and_value(statement), bracketed(material.by_whom(statement))], " ")
+    let told = attributes(material, &about).into_iter().map(|(about, attribute)| {
+        let value = material.goes_by(about, attribute);
+        speech.say(
+            "paper-attribute",
+            [("attribute", speech.term("attribute", attribute).into()), ("value", value.into())],
+        )
     });
     let conflicts = material.conflict_marks(&about, false);
-    let happened = lines(std::iter::once(title).chain(acts).chain(goes_by).chain(conflicts));
+    let happened = lines(std::iter::once(title).chain(acts).chain(told).chain(conflicts));
 
     let said = history.statements.iter().filter(|statement| statement.counts() && about.contains(&statement.about));
     let mut sources = material.cited(said);
@@ -54,13 +57,17 @@ fn row(material: &Material<'_>, number: usize, event: &Event, when: &When) -> [R
     [text(number.to_string()).into(), date, happened, lines(sources)]
 }
 
-/// The statements that the record goes by on anything about these things but their dates.
-fn accepted<'m>(material: &'m Material<'_>, about: &[Subject]) -> Vec<&'m Statement> {
-    let history = material.history();
-    history
-        .statements
-        .iter()
-        .filter(|statement| about.contains(&statement.about) && statement.attribute != "when")
-        .filter(|statement| history.accepted(statement.about, &statement.attribute).is_some_and(|one| one.id == statement.id))
-        .collect()
+/// The attributes of these things on which something is said, in order of entry. Left out are dates, which have a column of
+/// their own, and the plain "it happened", which the title says.
+fn attributes<'m>(material: &'m Material<'_>, about: &[Subject]) -> Vec<(Subject, &'m str)> {
+    let plain = |value: &Value| matches!(value, Value::Term(code) if code == "yes");
+    let mut found: Vec<(Subject, &str)> = Vec::new();
+    for statement in &material.history().statements {
+        let of_it = (statement.about, statement.attribute.as_str());
+        let told = statement.counts() && about.contains(&statement.about) && statement.attribute != "when";
+        if told && !plain(&statement.value) && !found.contains(&of_it) {
+            found.push(of_it);
+        }
+    }
+    found
 }

@@ -31,7 +31,8 @@ fn one(material: &Material<'_>, document: &mut Document, number: usize, conflict
     ];
     document.heading(Level::Subsection, speech.say("paper-conflict", fills));
     let of_it = |statement: &&Statement| {
-        statement.counts() && conflict.found.iter().any(|found| found.statements.contains(&statement.id))
+        statement.counts()
+            && conflict.found.iter().any(|found| found.statements.contains(&statement.id))
             && statement.about == conflict.about
             && statement.attribute == conflict.attribute
     };
@@ -45,10 +46,8 @@ fn one(material: &Material<'_>, document: &mut Document, number: usize, conflict
 /// The authorities on the left, everybody else on the right.
 fn two_sides(material: &Material<'_>, said: &[&Statement]) -> Table {
     let speech = &material.speech;
-    let mut table = Table::new([
-        Column::new(speech.word("paper-official"), 1),
-        Column::new(speech.word("paper-unofficial"), 1),
-    ]);
+    let mut table =
+        Table::new([Column::new(speech.word("paper-official"), 1), Column::new(speech.word("paper-unofficial"), 1)]);
     let side = |official: bool| -> Vec<Runs> {
         said.iter().filter(|one| one.official == official).map(|one| said_by(material, one)).collect()
     };
@@ -104,7 +103,12 @@ fn sentence(material: &Material<'_>, found: &Contradiction) -> Runs {
         .statements
         .iter()
         .filter_map(|id| material.statement(*id))
-        .map(|one| speech.say("paper-value-by", [("value", material.value(one).into()), ("source", material.by_whom(one).into())]))
+        .map(|one| {
+            speech.say(
+                "paper-value-by",
+                [("value", material.value(one).into()), ("source", material.by_whom(one).into())],
+            )
+        })
         .collect();
     let part = |place: usize| said.get(place).cloned().unwrap_or_default();
     let pair = || [("one", part(0).into()), ("other", part(1).into())];
@@ -122,4 +126,3 @@ fn sentence(material: &Material<'_>, found: &Contradiction) -> Runs {
         }
     }
 }
-

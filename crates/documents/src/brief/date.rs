@@ -60,7 +60,10 @@ impl Speech<'_> {
 /// Whether the wording says no more than what is read out of it: the same words, a code, or nothing.
 fn is_plain(when: &When, read: &str) -> bool {
     let wording = when.wording();
-    wording.is_empty() || wording == read || when.is_unknown() && wording == "unknown" || when.edtf().as_deref() == Some(wording)
+    wording.is_empty()
+        || wording == read
+        || when.is_unknown() && wording == "unknown"
+        || when.edtf().as_deref() == Some(wording)
 }
 
 #[cfg(test)]

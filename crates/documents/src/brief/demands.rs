@@ -2,8 +2,8 @@
 
 use suasion_campaign::{Demand, DemandStanding};
 
-use super::material::Material;
-use crate::tree::{Definition, Document, Level, Mark, Runs, mark, strong};
+use super::{material::Material, speech::lines};
+use crate::tree::{Definition, Document, Level, Runs};
 
 pub(super) fn section(material: &Material<'_>, document: &mut Document) {
     let speech = &material.speech;
@@ -27,7 +27,10 @@ fn parts(material: &Material<'_>, demand: &Demand) -> Vec<Definition> {
     let fallback = Some(&demand.fallback).filter(|phrase| !phrase.is_empty()).map(|phrase| speech.phrase(phrase));
     let basis = material.violation_numbers(&demand.basis);
     let basis = (!basis.is_empty()).then(|| {
-        speech.say("paper-demand-violations", [("count", basis.len().into()), ("numbers", material.listed(&basis).into())])
+        speech.say(
+            "paper-demand-violations",
+            [("count", basis.len().into()), ("numbers", material.listed(&basis).into())],
+        )
     });
     let mut rows = vec![
         ("paper-demand-addressee", addressee),
@@ -41,7 +44,7 @@ fn parts(material: &Material<'_>, demand: &Demand) -> Vec<Definition> {
         rows.push(("paper-demand-flaws", Some(flaws(material, demand))));
     }
     let meaning = |found: Option<Runs>| found.unwrap_or_else(|| speech.word("paper-not-set").into());
-    rows.into_iter().map(|(key, found)| Definition::new(strong(speech.word(key)), meaning(found))).collect()
+    rows.into_iter().map(|(key, found)| Definition::new(speech.word(key), meaning(found))).collect()
 }
 
 fn standing(material: &Material<'_>, standing: DemandStanding) -> Runs {
@@ -55,8 +58,5 @@ fn flaws(material: &Material<'_>, demand: &Demand) -> Runs {
     if found.is_empty() {
         return speech.word("paper-flaws-none").into();
     }
-    let words = found.into_iter().map(|flaw| {
-        Runs::from(mark(Mark::Unconfirmed, speech.word(&format!("paper-flaw-{}", flaw.code().replace('_', "-")))))
-    });
-    super::speech::joined(words, " ")
+    lines(found.into_iter().map(|flaw| speech.word(&format!("flaw-{}", flaw.code())).into()))
 }

@@ -1,7 +1,7 @@
 //! What is not known: said openly, so that nobody takes silence for an answer.
 
 use suasion_campaign::{Demand, DemandStanding, Verdict};
-use suasion_record::{Actor, Subject};
+use suasion_record::Subject;
 
 use super::material::Material;
 use crate::tree::Runs;
@@ -21,10 +21,8 @@ fn about_the_person(material: &Material<'_>) -> Vec<Runs> {
     let (speech, history, case) = (&material.speech, material.history(), material.file.case());
     let person = Subject::Person(case.person);
     let held = HELD.contains(&case.status.as_str());
-    let guarded = history.relations.iter().any(|relation| {
-        relation.kind == "guards" && relation.to == Actor::Person(case.person) && matches!(relation.from, Actor::Body(_))
-    });
-    let unknown = |attribute| history.value(person, attribute).is_none();
+    let guarded = history.relations.iter().any(|relation| material.is_custody(relation));
+    let unknown = |attribute| history.said(person, attribute).next().is_none();
     [
         (held && !guarded, "paper-gap-holder"),
         ((held || case.status == "missing") && unknown("whereabouts"), "paper-gap-whereabouts"),
@@ -47,7 +45,8 @@ fn about_events(material: &Material<'_>) -> Vec<Runs> {
         };
         !history.statements.iter().any(|statement| statement.counts() && about(statement.about))
     });
-    let by_nobody = places(&material.events, |(id, _)| history.acts.iter().any(|act| act.event == *id && act.by.is_none()));
+    let by_nobody =
+        places(&material.events, |(id, _)| history.acts.iter().any(|act| act.event == *id && act.by.is_none()));
     let unshown = places(&material.violations, |id| {
         let violation = material.file.violation(*id);
         violation.is_some_and(|violation| violation.elements.iter().all(|one| material.statement(*one).is_none()))

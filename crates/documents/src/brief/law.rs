@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use suasion_law::{Applied, Jurisdiction, Question, Violation, Window};
-use suasion_record::Statement;
+use suasion_record::{Lang, Statement};
 
 use super::{
     material::Material,
@@ -52,7 +52,13 @@ fn warn(material: &Material<'_>, document: &mut Document, found: &[(&Violation, 
     }
 }
 
-fn one(material: &Material<'_>, document: &mut Document, number: usize, violation: &Violation, applied: &[Applied<'_>]) {
+fn one(
+    material: &Material<'_>,
+    document: &mut Document,
+    number: usize,
+    violation: &Violation,
+    applied: &[Applied<'_>],
+) {
     let speech = &material.speech;
     let kind = material.library.violation_type(&violation.kind);
     let meaning = speech.own(kind.map_or(violation.kind.as_str(), |kind| kind.meaning(speech.lang)));
@@ -100,7 +106,10 @@ fn what_happened(material: &Material<'_>, violation: &Violation) -> Runs {
 }
 
 fn shown_by(material: &Material<'_>, statement: &Statement) -> Runs {
-    let fills = [("source", material.by_whom_where(statement).into()), ("said", material.attribute_and_value(statement).into())];
+    let fills = [
+        ("source", material.by_whom_where(statement).into()),
+        ("said", material.attribute_and_value(statement).into()),
+    ];
     material.speech.say("paper-said-by", fills)
 }
 
@@ -109,22 +118,21 @@ fn citation(material: &Material<'_>, applied: &Applied<'_>) -> [Runs; 3] {
     let (speech, provision) = (&material.speech, applied.provision);
     let cited = applied.cite(material.library, speech.lang);
     let rule = text(speech.own(provision.subject(speech.lang)));
-    let (kind, word) = if cited.confirmed {
-        (Mark::Confirmed, "paper-confirmed")
-    } else {
-        (Mark::Unconfirmed, "paper-unconfirmed")
-    };
-    let how = speech.word(&format!("paper-confidence-{}", cited.confidence.code().replace('_', "-")));
+    // Not every provision has its Chinese description yet.
+    let rule = if speech.lang.is_chinese() && provision.subject_zh.is_none() { rule.lang(Lang::En) } else { rule };
+    let (kind, word) =
+        if cited.confirmed { (Mark::Confirmed, "paper-confirmed") } else { (Mark::Unconfirmed, "paper-unconfirmed") };
+    let how = speech.word(&format!("confidence-{}", cited.confidence.code()));
     let checked: Runs = mark(kind, speech.word(word)).and(" ").and(how);
     let possibly = match applied.window {
         Window::Throughout => Runs::default(),
-        Window::Possibly => mark(Mark::Unconfirmed, speech.word("paper-possibly-in-force")).into(),
+        Window::Possibly => mark(Mark::Unconfirmed, speech.word("paper-possibly")).into(),
     };
     let why = text(speech.own(&applied.why.explain(speech.lang)));
-    let force = text(speech.own(applied.force.printed(speech.lang)));
+    let force = text(speech.word(&format!("force-{}", applied.force.code().replace('_', "-"))));
     [
         lines([text(speech.own(&cited.text)).into(), possibly]),
-        lines([rule.into(), crate::tree::emphasis(why.text).into()]),
+        lines([rule.into(), why.into()]),
         lines([force.into(), checked]),
     ]
 }

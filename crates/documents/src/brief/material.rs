@@ -3,8 +3,8 @@
 use suasion_campaign::CaseFile;
 use suasion_law::{Library, Violation};
 use suasion_record::{
-    ActId, Contradiction, Day, DemandId, EventId, History, RepresentationId, Statement, StatementId, Subject, ViolationId,
-    When, contradictions,
+    ActId, Contradiction, Day, DemandId, EventId, History, RepresentationId, Statement, StatementId, Subject,
+    ViolationId, When, contradictions,
 };
 
 use super::{

@@ -1,6 +1,6 @@
 //! Section I: who the person is, how the person stands, who holds the person, and who agreed to this brief.
 
-use suasion_record::{Actor, Consent, Statement, Subject};
+use suasion_record::{Consent, Subject};
 
 use super::{
     material::Material,
@@ -34,45 +34,38 @@ fn names(material: &Material<'_>) -> Runs {
     lines(material.history().names().iter().map(|name| material.name_explained(name)))
 }
 
-/// The bodies that guard the person. A single guard is never named here, whatever the record holds.
+/// The bodies that hold the person, each with its source.
 fn held_by(material: &Material<'_>) -> Runs {
-    let person = Actor::Person(material.file.case().person);
-    let guards = material.history().relations.iter().filter(|relation| {
-        relation.kind == "guards" && relation.to == person && matches!(relation.from, Actor::Body(_))
-    });
-    lines(guards.map(|relation| {
+    let custody = material.history().relations.iter().filter(|relation| material.is_custody(relation));
+    lines(custody.map(|relation| {
         let since = relation.since.as_ref().map(|when| material.speech.date_in_line(&material.dated(when)));
         let until = relation.until.as_ref().map(|when| material.speech.date_in_line(&material.dated(when)));
         let source = material.on_the_word_of(relation.source);
         let dated = |key, when: Option<Runs>| when.map(|when| material.speech.say(key, [("date", when.into())]));
-        let parts = [Some(material.actor(relation.from)), dated("paper-since", since), dated("paper-until", until), Some(bracketed(source))];
+        let parts = [
+            Some(material.actor(relation.from)),
+            dated("paper-since", since),
+            dated("paper-until", until),
+            Some(material.speech.bracketed(source)),
+        ];
         joined(parts.into_iter().flatten(), " ")
     }))
 }
 
-/// What the record goes by about the person: health, place, birth; each with its source, and with its conflict if any.
+/// What is said about the person: health, place, birth; each with its source, and with its conflict if any.
 fn attributes(material: &Material<'_>) -> Vec<(String, Runs)> {
     let about = Subject::Person(material.file.case().person);
-    let (speech, history) = (&material.speech, material.history());
+    let speech = &material.speech;
     let of_persons = speech.vocabularies.terms("attribute").iter().filter(|term| term.more("about") == "person");
     of_persons
-        .filter_map(|term| {
-            let accepted = history.accepted(about, &term.code)?;
+        .map(|term| {
+            let value = material.goes_by(about, &term.code);
             let number = material.conflicts.iter().position(|one| one.about == about && one.attribute == term.code);
             let mark = number.map(|place| material.conflict_mark(place + 1).into());
-            let value = joined([material.value(accepted), bracketed(source(material, accepted))], " ");
-            Some((speech.term("attribute", &term.code), joined([Some(value), mark].into_iter().flatten(), " ")))
+            let parts = [Some(value), mark].into_iter().flatten();
+            (speech.capital(speech.term("attribute", &term.code)), joined(parts, " "))
         })
         .collect()
-}
-
-fn source(material: &Material<'_>, statement: &Statement) -> Runs {
-    material.by_whom_where(statement)
-}
-
-/// A source in brackets after what it says.
-pub(super) fn bracketed(runs: Runs) -> Runs {
-    if runs.is_empty() { runs } else { Runs::from("[").and(runs).and("]") }
 }
 
 /// On whose consent the brief goes to its audience.
@@ -91,7 +84,8 @@ fn given(material: &Material<'_>, consent: &Consent) -> Runs {
     let giver = speech.word(&format!("paper-giver-{}", consent.given_by.code()));
     let audience = speech.term("audience", &consent.audience);
     let date = speech.date_in_line(&material.dated(&consent.given));
-    let first = speech.say("paper-consent-given", [("by", giver.into()), ("audience", audience.into()), ("date", date.into())]);
+    let first =
+        speech.say("paper-consent-given", [("by", giver.into()), ("audience", audience.into()), ("date", date.into())]);
     let until = consent.until.map(|day| speech.say("paper-until", [("date", speech.day(day).into())]));
     let basis = speech.verbatim(&consent.basis);
     joined([Some(first), until, Some(basis)].into_iter().flatten(), &speech.word("paper-semicolon"))

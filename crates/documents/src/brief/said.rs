@@ -31,16 +31,29 @@ impl Material<'_> {
 
     fn number(&self, unit: &str, number: i64) -> Runs {
         if unit == "month" && number > MONTHS_A_YEAR && number % MONTHS_A_YEAR == 0 {
-            return self.speech.say("paper-unit-years", [("years", (number / MONTHS_A_YEAR).into()), ("count", number.into())]);
+            return self
+                .speech
+                .say("paper-unit-years", [("years", (number / MONTHS_A_YEAR).into()), ("count", number.into())]);
         }
         let unit = if matches!(unit, "day" | "time" | "month" | "year") { unit } else { "other" };
-        self.speech.say(&format!("paper-unit-{unit}"), [("count", number.into())])
+        self.speech.say(&format!("unit-{unit}"), [("count", number.into())])
     }
 
     /// An attribute and its value: "length of the sentence: 13 years".
     pub fn attribute_and_value(&self, statement: &Statement) -> Runs {
         let attribute = self.speech.term("attribute", &statement.attribute);
         self.speech.say("paper-attribute", [("attribute", attribute.into()), ("value", self.value(statement).into())])
+    }
+
+    /// What the record goes by on one attribute, with its source; where it goes by nothing yet, everything that is said.
+    /// Empty if nothing is.
+    pub fn goes_by(&self, about: Subject, attribute: &str) -> Runs {
+        let value = |statement| joined([self.value(statement), self.speech.bracketed(self.by_whom(statement))], " ");
+        if let Some(accepted) = self.history().accepted(about, attribute) {
+            return value(accepted);
+        }
+        let all = joined(self.history().said(about, attribute).map(value), &self.speech.word("paper-semicolon"));
+        if all.is_empty() { all } else { self.speech.say("paper-not-settled", [("values", all.into())]) }
     }
 
     /// Who made a statement, and how good it is: `GRANITE A2`.
@@ -57,7 +70,8 @@ impl Material<'_> {
         if passage.is_empty() {
             return by_whom;
         }
-        self.speech.say("paper-passage", [("source", by_whom.into()), ("passage", self.speech.verbatim(passage).into())])
+        self.speech
+            .say("paper-passage", [("source", by_whom.into()), ("passage", self.speech.verbatim(passage).into())])
     }
 
     /// Everybody who made one of the statements, each once, with all passages.
@@ -104,8 +118,8 @@ impl Material<'_> {
         let by: Fill = self.actor_or_unknown(act.by).into();
         let done: Fill = speech.term("act", &act.kind).into();
         let sentence = match act.to {
-            Some(to) => speech.say("paper-act", [("by", by), ("done", done), ("to", self.actor(to).into())]),
-            None => speech.say("paper-act-alone", [("by", by), ("done", done)]),
+            Some(to) => speech.say("act-sentence", [("by", by), ("done", done), ("to", self.actor(to).into())]),
+            None => speech.say("act-sentence-alone", [("by", by), ("done", done)]),
         };
         joined([sentence, speech.phrase(&act.detail)], &speech.word("paper-stop-between"))
     }

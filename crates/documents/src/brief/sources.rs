@@ -48,7 +48,9 @@ fn used(material: &Material<'_>) -> BTreeSet<SourceId> {
     let statements = history.statements.iter().filter(|statement| statement.counts()).map(|statement| statement.source);
     let asked = file.representations.iter().map(|sent| sent.source);
     let answered = file.responses.iter().map(|response| response.source);
-    statements.chain(asked).chain(answered).collect()
+    let guarding =
+        history.relations.iter().filter(|relation| material.is_custody(relation)).map(|relation| relation.source);
+    statements.chain(asked).chain(answered).chain(guarding).collect()
 }
 
 fn table(material: &Material<'_>, sources: &[&Source]) -> Table {
@@ -97,8 +99,10 @@ fn grades(material: &Material<'_>, sources: &[&Source]) -> Runs {
     let letters = listed.into_iter().map(|grade| {
         format!("{} {}", grade.code(), speech.word(&format!("paper-reliability-{}", grade.code().to_lowercase())))
     });
-    let figures =
-        given.into_iter().map(|grade| format!("{} {}", grade.code(), speech.word(&format!("paper-credibility-{}", grade.code()))));
+    let figures = given
+        .into_iter()
+        .map(|grade| format!("{} {}", grade.code(), speech.word(&format!("paper-credibility-{}", grade.code()))));
     let line = |words: Vec<String>| Runs::from(words.join(&speech.word("paper-semicolon")));
-    speech.say("paper-grades", [("letters", line(letters.collect()).into()), ("figures", line(figures.collect()).into())])
+    speech
+        .say("paper-grades", [("letters", line(letters.collect()).into()), ("figures", line(figures.collect()).into())])
 }

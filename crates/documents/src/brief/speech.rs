@@ -64,6 +64,17 @@ impl Speech<'_> {
         self.own(&self.vocabularies.label(table, code, self.lang))
     }
 
+    /// Words in the brackets of the language; nothing if there are none.
+    pub fn bracketed(&self, words: Runs) -> Runs {
+        if words.is_empty() { words } else { self.say("paper-bracketed", [("words", words.into())]) }
+    }
+
+    /// The same words with a capital letter, as they begin a line.
+    pub fn capital(&self, words: String) -> String {
+        let mut letters = words.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// A day in words.
     pub fn day(&self, day: Day) -> String {
         When::on(day).printed(self.lang)
@@ -99,7 +110,14 @@ impl Speech<'_> {
         }
         // In a Chinese passage figures and signs are part of the Chinese.
         let neutral = if lang.is_chinese() && self.lang != lang { Some(Script::Han) } else { None };
-        stretches.into_iter().map(|(script, stretch)| self.tagged(&stretch, script.or(neutral))).collect()
+        let mut runs: Vec<Run> = Vec::new();
+        for run in stretches.into_iter().map(|(script, stretch)| self.tagged(&stretch, script.or(neutral))) {
+            match runs.last_mut() {
+                Some(last) if last.lang == run.lang => last.text.push_str(&run.text),
+                _ => runs.push(run),
+            }
+        }
+        runs.into()
     }
 
     fn tagged(&self, words: &str, script: Option<Script>) -> Run {
@@ -165,9 +183,9 @@ pub(super) fn lines(all: impl IntoIterator<Item = Runs>) -> Runs {
 
 /// Several things in one line, empty ones left out.
 pub(super) fn joined(all: impl IntoIterator<Item = Runs>, between: &str) -> Runs {
-    all.into_iter().filter(|runs| !runs.is_empty()).fold(Runs::default(), |line, next| {
-        if line.is_empty() { next } else { line.and(between).and(next) }
-    })
+    all.into_iter()
+        .filter(|runs| !runs.is_empty())
+        .fold(Runs::default(), |line, next| if line.is_empty() { next } else { line.and(between).and(next) })
 }
 
 #[cfg(test)]

@@ -47,9 +47,9 @@ pub(crate) fn letters(links: &[State; 5]) -> String {
 
 /// Groups in the order of the index `overviews_figures`, so that they come out of one pass over it.
 const GROUPS: &str = "select status, weakest, links, fictional, count(*),
-        cast(sum(case when contradictions > 0 then 1 else 0 end) as bigint), cast(sum(pending) as bigint),
-        cast(sum(real) as bigint), cast(sum(ritual) as bigint), cast(sum(nothing) as bigint),
-        cast(sum(retaliation) as bigint)
+        cast(sum(case when contradictions > 0 then 1 else 0 end) as bigint),
+        cast(sum(verdict_pending) as bigint), cast(sum(verdict_real) as bigint), cast(sum(verdict_ritual) as bigint),
+        cast(sum(verdict_none) as bigint), cast(sum(verdict_retaliation) as bigint)
     from overviews group by status, weakest, links, fictional";
 
 type Group = (String, String, String, i64, i64, i64, i64, i64, i64, i64, i64);

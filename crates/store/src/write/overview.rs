@@ -39,7 +39,7 @@ impl Tokens {
 
 const OVERVIEWS: Insert = Insert {
     into: "overviews (number, case_id, reference, status, weakest, links, fictional, contradictions, next_due,
-        pending, real, ritual, nothing, retaliation, last_event, body)",
+        verdict_pending, verdict_real, verdict_ritual, verdict_none, verdict_retaliation, last_event, body)",
     row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $)",
     end: "",
 };

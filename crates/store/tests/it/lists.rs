@@ -51,7 +51,9 @@ on_both_engines! {
         assert_eq!(list(contradicted, Page::first(5)).await, (vec!["CN-00004".to_owned()], 1));
         let invented = Filter { fictional: Some(true), weakest: Some(overview_of(&file(1)).weakest), ..Filter::default() };
         let (rows, total) = list(invented, Page::first(2)).await;
-        assert_eq!((rows, total), (vec!["CN-00001".to_owned(), "CN-00003".to_owned()], 4));
+        assert_eq!((rows, total), (vec!["CN-00001".to_owned(), "CN-00003".to_owned()], 5));
+        let answered = Filter { weakest: Some(Link::Response), ..Filter::default() };
+        assert_eq!(list(answered, Page::first(2)).await, (vec![], 0));
         let newest = Filter { sort: Sort::Entered, ..Filter::default() };
         assert_eq!(list(newest, Page::first(1)).await.0, ["CN-00010"]);
         let disputed = Filter { sort: Sort::Contradictions, ..Filter::default() };

@@ -8,6 +8,9 @@ use suasion_testkit::on_both_engines;
 
 use crate::facts::*;
 
+/// No case at all.
+const NOTHING: [u32; 0] = [];
+
 /// A case whose person has one name, and what its summary says.
 fn about(n: u128, name: &str, en: &str, zh: &str) -> CaseFile {
     let mut file = file(n);
@@ -39,7 +42,7 @@ on_both_engines! {
         assert_eq!(found(store, "律師").await, [2]);
         assert_eq!(found(store, "宪章").await, [3]);
         assert_eq!(found(store, "曉").await, [3]);
-        assert_eq!(found(store, "师律").await, []);
+        assert_eq!(found(store, "师律").await, NOTHING);
     }
 
     async fn a_case_whose_person_bears_the_name_comes_before_one_that_mentions_it(store: &TestStore) {
@@ -53,7 +56,7 @@ on_both_engines! {
     async fn every_word_must_be_met(store: &TestStore) {
         import(store, some()).await;
         assert_eq!(found(store, "lawyer clerk").await, [4]);
-        assert_eq!(found(store, "economist clerk").await, []);
+        assert_eq!(found(store, "economist clerk").await, NOTHING);
         assert_eq!(found(store, "王军涛 editor").await, [2]);
     }
 
@@ -63,8 +66,8 @@ on_both_engines! {
             let listing = store.search(&query(typed), Page::first(10)).await.unwrap();
             assert_eq!(listing.rows.len() as u64, listing.total, "{typed}");
         }
-        assert_eq!(found(store, "").await, []);
-        assert_eq!(found(store, "n0wang").await, [], "the mark of names cannot be typed");
+        assert_eq!(found(store, "").await, NOTHING);
+        assert_eq!(found(store, "n0wang").await, NOTHING, "the mark of names cannot be typed");
     }
 
     async fn pages_go_through_names_and_then_the_rest_without_gap_or_repetition(store: &TestStore) {
@@ -86,7 +89,7 @@ on_both_engines! {
     async fn a_changed_name_is_found_and_the_old_one_is_not(store: &TestStore) {
         enter(store, &about(1, "王军涛", "", "")).await;
         enter(store, &about(1, "劉曉波", "", "")).await;
-        assert_eq!(found(store, "军涛").await, []);
+        assert_eq!(found(store, "军涛").await, NOTHING);
         assert_eq!(found(store, "刘晓波").await, [1]);
     }
 }

@@ -62,7 +62,7 @@ fn dues<'a>(
         let late = today.days_since(due.day);
         let day = html! {
             (parts::day(due.day))
-            @if late > 0 { br; small { (say(visitor.lang(), "page-today-late", &[("days", late.into())])) } }
+            @if late > 0 { br; small { (visitor.say("page-today-late", &[("days", late.into())])) } }
         };
         let what = html! { (visitor.word(&format!("due-{}", due.kind.code()))) };
         let case = html! { a href=(case_path(reference)) { (reference) } };
@@ -94,38 +94,46 @@ fn next_step(visitor: &Visitor, due: Due, reference: &str) -> (String, &'static 
 }
 
 fn newest(visitor: &Visitor, vocabularies: &Vocabularies, cases: &[Overview]) -> Markup {
-    parts::section("newest", &visitor.word("page-today-newest"), html! {
-        ul.rows { @for case in cases { li { (case_line(visitor, vocabularies, case)) } } }
-        p { a href="/cases?sort=entered" { (visitor.word("page-cases-all")) } }
-    })
+    parts::section(
+        "newest",
+        &visitor.word("page-today-newest"),
+        html! {
+            ul.rows { @for case in cases { li { (case_line(visitor, vocabularies, case)) } } }
+            p { a href="/cases?sort=entered" { (visitor.word("page-cases-all")) } }
+        },
+    )
 }
 
 fn contradicted(visitor: &Visitor, cases: &[Overview], total: u64) -> Markup {
-    parts::section("contradicted", &visitor.word("page-today-contradicted"), html! {
-        @if cases.is_empty() {
-            p { (visitor.word("page-today-contradicted-none")) }
-        } @else {
-            ul.rows {
-                @for case in cases {
-                    li {
-                        a href={ (case_path(&case.reference)) "/contradictions" } {
-                            (say(visitor.lang(), "page-contradictions-count", &[("count", case.contradictions.into())]))
+    parts::section(
+        "contradicted",
+        &visitor.word("page-today-contradicted"),
+        html! {
+            @if cases.is_empty() {
+                p { (visitor.word("page-today-contradicted-none")) }
+            } @else {
+                ul.rows {
+                    @for case in cases {
+                        li {
+                            a href={ (case_path(&case.reference)) "/contradictions" } {
+                                (visitor.say("page-contradictions-count", &[("count", case.contradictions.into())]))
+                            }
+                            " · " (person(visitor, &case.names)) " · " (case.reference)
                         }
-                        " · " (person(visitor, &case.names)) " · " (case.reference)
                     }
                 }
+                (part_of(visitor, cases.len(), total))
+                p { a href="/cases?contradicted=yes&sort=contradictions" { (visitor.word("page-cases-contradicted")) } }
             }
-            (part_of(visitor, cases.len(), total))
-            p { a href="/cases?contradicted=yes&sort=contradictions" { (visitor.word("page-cases-contradicted")) } }
-        }
-    })
+        },
+    )
 }
 
 /// "5 of 31 shown", where not all are.
 fn part_of(visitor: &Visitor, shown: usize, total: u64) -> Markup {
     html! {
         @if (shown as u64) < total {
-            p.muted { (say(visitor.lang(), "page-part-of", &[("shown", shown.into()), ("total", total.into())])) }
+            p.muted { (visitor.say("page-part-of", &[("shown", shown.into()), ("total", total.into())])) }
         }
     }
 }
@@ -146,7 +154,13 @@ mod tests {
     fn what_is_due_says_how_late_it_is_and_leads_to_the_next_step() {
         for lang in LANGUAGES {
             let rows = DueKind::ALL.iter().map(|kind| (due(*kind, "2026-11-01"), "T-1"));
-            let shown = dues(&officer(lang), "page-today-overdue", "page-today-overdue-none", rows, "2026-11-23".parse().unwrap());
+            let shown = dues(
+                &officer(lang),
+                "page-today-overdue",
+                "page-today-overdue-none",
+                rows,
+                "2026-11-23".parse().unwrap(),
+            );
             let shown = sound(shown);
             assert!(shown.contains("22") && shown.contains("/cases/T-1/demands#demand-"), "{shown}");
             assert_eq!(shown.matches("<tr>").count(), 5);

@@ -3,24 +3,23 @@
 
 use maud::{Markup, html};
 use suasion_app::{Cited, domain::Lang, law::Window};
-use suasion_locale::{traditional, word};
+use suasion_locale::word;
 
-use super::{Tone, details, tag};
+use super::{Tone, details, own, tag};
 
 /// One citation, with why this article and this edition folded away.
 pub fn citation(cited: &Cited, lang: Lang) -> Markup {
-    let own = |text: &str| if lang == Lang::ZhHant { traditional(text) } else { text.to_owned() };
     html! {
         p.citation {
-            cite { (own(&cited.citation)) } " "
+            cite { (own(lang, &cited.citation)) } " "
             @if !cited.confirmed {
                 (tag(Tone::Due, &word(lang, &format!("confidence-{}", cited.confidence.code())))) " "
             }
             @if cited.window == Window::Possibly { (tag(Tone::Due, &word(lang, "window-possibly"))) " " }
-            small { (own(&cited.force_label)) }
+            small { (own(lang, &cited.force_label)) }
         }
-        p.says { (own(&cited.subject)) }
-        (details(&word(lang, "part-why"), html! { p { (own(&cited.why)) } }))
+        p.says { (own(lang, &cited.subject)) }
+        (details(&word(lang, "part-why"), html! { p { (own(lang, &cited.why)) } }))
     }
 }
 

@@ -1,7 +1,10 @@
 //! An uncertain date: in ink if it is one sure day, in amber with its interval if not.
 
 use maud::{Markup, html};
-use suasion_app::{DateView, bounds_in_words, domain::{Day, Lang}};
+use suasion_app::{
+    DateView, bounds_in_words,
+    domain::{Day, Lang},
+};
 
 /// A date in the reader's language; below it, where that differs, the source's own wording and the days it can mean.
 pub fn date(date: &DateView, lang: Lang) -> Markup {

@@ -97,7 +97,8 @@ fn head(visitor: &Visitor) -> Markup {
 
 fn places(visitor: &Visitor) -> Markup {
     let path = visitor.path.split('?').next().unwrap_or("/");
-    let here = |href: &str| if href == "/" { path == "/" } else { path == href || path.starts_with(&format!("{href}/")) };
+    let here =
+        |href: &str| if href == "/" { path == "/" } else { path == href || path.starts_with(&format!("{href}/")) };
     html! {
         nav.places aria-label=(visitor.word("frame-places")) {
             @for (href, label, permission) in PLACES {

@@ -3,11 +3,7 @@
 use maud::{Markup, html};
 use suasion_app::campaign::Kind;
 
-use crate::{
-    input::TOKEN,
-    link::escaped,
-    session::Visitor,
-};
+use crate::{input::TOKEN, link::escaped, session::Visitor};
 
 /// A tab: a plain link with a count.
 pub struct Tab {

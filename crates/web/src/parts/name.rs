@@ -32,13 +32,23 @@ pub fn actor(history: &History, who: Actor, lang: Lang) -> Markup {
 /// The words of a phrase for the reader, marked with the language they are really in.
 pub fn phrase(phrase: &Phrase, lang: Lang) -> Markup {
     let (text, spoken) = phrase.spoken(lang);
-    if spoken == lang { html! { (text) } } else { html! { bdi lang=(spoken.code()) { (text) } } }
+    if spoken == lang {
+        html! { (text) }
+    } else {
+        html! { bdi lang=(spoken.code()) { (text) } }
+    }
 }
 
 /// A passage quoted from a source, of whichever language.
 pub fn passage(text: &str) -> Markup {
     let tag = Script::of(text).language_tag();
     html! { q lang=(tag) { (text) } }
+}
+
+/// Our own words, as vocabularies and the law keep them in simplified characters, for this reader. For names and
+/// quotations never.
+pub fn own(lang: Lang, text: &str) -> String {
+    if lang == Lang::ZhHant { suasion_locale::traditional(text) } else { text.to_owned() }
 }
 
 /// A text for a place where there can be no markup, such as a pick-list: marks that change the direction of writing

@@ -78,9 +78,8 @@ pub fn status(label: &str) -> Markup {
 /// heart.
 pub fn grade(said: &Said, lang: Lang) -> Markup {
     let mut marks = said.grade.chars();
-    let meaning = |group: &str, mark: Option<char>| {
-        mark.map_or_else(String::new, |mark| word(lang, &format!("{group}-{mark}")))
-    };
+    let meaning =
+        |group: &str, mark: Option<char>| mark.map_or_else(String::new, |mark| word(lang, &format!("{group}-{mark}")));
     let (source, information) = (meaning("reliability", marks.next()), meaning("credibility", marks.next()));
     html! { abbr.grade title={ (source) "; " (information) } { (said.grade) } }
 }

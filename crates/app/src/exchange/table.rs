@@ -1,0 +1,173 @@
+//! Many cases from one table: CSV, a row a case, all or nothing.
+//!
+//! `docs/case-table.md` describes the columns. Rows are read, judged and cut into search tokens on a thread of their own;
+//! meanwhile the store writes those that are ready, all in one transaction. A bad row does not end the reading: every
+//! problem of the whole table is listed with its line and column, and then nothing is kept.
+
+mod columns;
+mod reader;
+mod row;
+
+use std::collections::BTreeMap;
+
+use suasion_store::{NewCase, Step, StoreError, Watch, Writing};
+use tokio::sync::mpsc;
+
+use crate::{App, AppError, Context, FieldError, Permission};
+
+pub use columns::Column;
+
+/// What to do with columns that nobody knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtherColumns {
+    /// Refuse the table.
+    Refuse,
+    /// Leave them out and say so in the report.
+    Ignore,
+}
+
+/// What came of a table.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct TableReport {
+    /// Cases that were entered.
+    pub cases: u64,
+    /// Columns that were left out.
+    pub ignored: Vec<String>,
+}
+
+/// Cases that go to the store together.
+const BATCH: usize = 250;
+/// Batches that may wait for the store.
+const AHEAD: usize = 4;
+/// Problems that are listed; whoever has more mends these first.
+pub(super) const LISTED: usize = 1000;
+
+/// What the reading thread hands over.
+enum Read {
+    /// New cases with the lines on which they stand.
+    Cases(Vec<(u64, NewCase)>),
+    /// A problem; from the first on, nothing more is written.
+    Problem(FieldError),
+    /// The columns that were left out, said once after the head of the table.
+    Ignored(Vec<String>),
+}
+
+impl App {
+    /// Enters a case for every row of a CSV table, in one transaction. `watch` is told after every few hundred cases and
+    /// may stop the import.
+    ///
+    /// # Errors
+    /// [`AppError::Invalid`] lists every problem as `line 17, detained`, at most a thousand of them;
+    /// [`StoreError::Interrupted`] if `watch` stopped it. In either case nothing was entered.
+    pub async fn import_table(
+        &self,
+        context: &Context,
+        table: Vec<u8>,
+        others: OtherColumns,
+        watch: Watch<'_>,
+    ) -> Result<TableReport, AppError> {
+        context.allow(Permission::Import)?;
+        // Line ends inside quoted cells make this too many; it is a measure of progress and nothing else.
+        let total = table.iter().filter(|byte| **byte == b'\n').count().saturating_sub(1) as u64;
+        let mut writing = self.store().begin(context.heading("table.import", None)).await?;
+        let (hand_over, mut take) = mpsc::channel(AHEAD);
+        let (app, reading_for) = (self.clone(), context.clone());
+        let reading = tokio::task::spawn_blocking(move || reader::read(&app, &reading_for, &table, others, &hand_over));
+        let mut report = TableReport { cases: 0, ignored: vec![] };
+        let mut problems = Problems::default();
+        while let Some(read) = take.recv().await {
+            match read {
+                Read::Ignored(columns) => report.ignored = columns,
+                Read::Problem(problem) => problems.add(problem),
+                Read::Cases(cases) if problems.is_empty() => {
+                    report.cases += cases.len() as u64;
+                    problems.extend(enter(&mut writing, cases).await?);
+                }
+                Read::Cases(cases) => problems.extend(self.taken(cases.iter().map(reference)).await?),
+            }
+            if watch(Step { done: report.cases, total }).is_break() {
+                return Err(AppError::Store(StoreError::Interrupted));
+            }
+        }
+        reading.await.map_err(|error| AppError::Internal(error.to_string()))?;
+        if !problems.is_empty() {
+            return Err(AppError::Invalid(problems.in_order()));
+        }
+        writing.commit().await?;
+        Ok(report)
+    }
+
+    /// Which of these references are another case's already.
+    async fn taken<'a>(&self, rows: impl Iterator<Item = (u64, &'a str)>) -> Result<Vec<FieldError>, AppError> {
+        let mut problems = vec![];
+        for (line, reference) in rows {
+            if self.store().case_by_reference(reference).await?.is_some() {
+                problems.push(taken(line, reference));
+            }
+        }
+        Ok(problems)
+    }
+}
+
+/// Enters cases; a reference that another case has is a problem of its row.
+async fn enter(writing: &mut Writing, cases: Vec<(u64, NewCase)>) -> Result<Vec<FieldError>, AppError> {
+    let lines: BTreeMap<String, u64> =
+        cases.iter().map(reference).map(|(line, name)| (name.to_owned(), line)).collect();
+    match writing.put_new_cases(cases.into_iter().map(|(_, case)| case).collect()).await {
+        Ok(()) => Ok(vec![]),
+        // The store names one of them; the others of the batch are looked up one by one.
+        Err(StoreError::Taken { what: "reference", .. }) => {
+            let mut problems = vec![];
+            for (name, line) in &lines {
+                if writing.case_by_reference(name).await?.is_some() {
+                    problems.push(taken(*line, name));
+                }
+            }
+            Ok(problems)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn reference((line, case): &(u64, NewCase)) -> (u64, &str) {
+    (*line, case.file.case().reference.as_str())
+}
+
+fn taken(line: u64, reference: &str) -> FieldError {
+    problem(line, Column::Reference.code(), "problem-reference-taken").with("typed", reference)
+}
+
+/// A problem with its place.
+fn problem(line: u64, column: &str, key: &'static str) -> FieldError {
+    FieldError::new(format!("line {line}, {column}"), key)
+}
+
+/// Problems so far, by line; not more than can be read.
+#[derive(Default)]
+struct Problems(Vec<FieldError>);
+
+impl Problems {
+    fn add(&mut self, problem: FieldError) {
+        if self.0.len() < LISTED {
+            self.0.push(problem);
+        }
+    }
+
+    fn extend(&mut self, problems: Vec<FieldError>) {
+        problems.into_iter().for_each(|problem| self.add(problem));
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// In the order of the table: what the store found comes later than what the reader found.
+    fn in_order(mut self) -> Vec<FieldError> {
+        let line = |problem: &FieldError| -> u64 {
+            let digits = problem.field.split([' ', ',']).nth(1);
+            digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
+        };
+        self.0.sort_by_key(line);
+        self.0
+    }
+}

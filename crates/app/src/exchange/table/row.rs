@@ -1,0 +1,249 @@
+//! One row: a case, its person, and a statement for every fact, each by the source of the row.
+
+use suasion_campaign::{CaseFile, Record};
+use suasion_record::{
+    CaseId, Credibility, Event, EventId, Name, NameKind, Phrase, Reliability, Script, Source, SourceId, Standing,
+    Statement, StatementId, Subject, Value, When,
+};
+
+use super::{Column, columns::Columns, problem};
+use crate::{
+    App, Context, FieldError,
+    edit::read_with,
+    form::{Labels, Lookup, Values},
+    record::{Change, Making, OPENING},
+};
+
+/// The kind of the source of a row: somebody's list. A table cannot say more of it, and a human source is entered by hand.
+const SOURCE_KIND: &str = "organisation";
+
+/// One row of a table.
+pub(super) struct Row<'a> {
+    pub columns: &'a Columns,
+    pub record: &'a csv::StringRecord,
+    /// The line on which it begins, counted from 1.
+    pub line: u64,
+}
+
+/// The event on which a fact of the row hangs.
+struct Happening {
+    column: Column,
+    kind: &'static str,
+    title: (&'static str, &'static str),
+    /// Columns with facts about it, and the attribute each is.
+    facts: &'static [(Column, &'static str)],
+}
+
+const HAPPENINGS: &[Happening] = &[
+    Happening { column: Column::Detained, kind: "arrest", title: ("Taken into custody", "被拘捕"), facts: &[] },
+    Happening {
+        column: Column::Sentenced,
+        kind: "sentence",
+        title: ("Sentenced", "被判刑"),
+        facts: &[(Column::SentenceMonths, "term_months"), (Column::Charge, "charge")],
+    },
+    Happening { column: Column::Released, kind: "release", title: ("Released", "获释"), facts: &[] },
+];
+
+impl Row<'_> {
+    /// A cell without surrounding blanks.
+    pub fn cell(&self, column: Column) -> &str {
+        self.columns.cell(self.record, column)
+    }
+
+    /// The case of the row, or every problem with it.
+    pub fn case(&self, app: &App, context: &Context) -> Result<CaseFile, Vec<FieldError>> {
+        let mut made = self.opened(app, context)?;
+        let id = SourceId(context.new_id());
+        if let Some(source) = self.source(id, made.file.case().id, &mut made.problems) {
+            made.file.history.sources.push(source);
+            made.facts(self, context, id);
+        } else if made.problems.is_empty() && Column::FACTS.iter().any(|column| !self.cell(*column).is_empty()) {
+            made.problems.push(problem(self.line, Column::Source.code(), "problem-missing"));
+        }
+        if made.problems.is_empty() { Ok(made.file) } else { Err(made.problems) }
+    }
+
+    /// The case with its person, read by the same reader as the form that opens one.
+    fn opened(&self, app: &App, context: &Context) -> Result<Made, Vec<FieldError>> {
+        let values = Values::new()
+            .with("reference", self.cell(Column::Reference))
+            .with("names", self.cell(Column::Name))
+            .with("names", self.cell(Column::NameZh))
+            .with("status", self.cell(Column::Status))
+            .with("jurisdiction", self.cell(Column::Jurisdiction))
+            .with("summary_en", self.cell(Column::Summary))
+            .with("summary_zh", self.cell(Column::SummaryZh));
+        let (vocabularies, library) = (app.vocabularies(), app.library());
+        let look = Lookup { vocabularies, library, file: None, others: &[], labels: &Labels::new() };
+        let changes = read_with(&OPENING, &values, look, &Making::new(context, None)).map_err(|problems| {
+            let place = |problem: FieldError| FieldError { field: self.place(column_of(&problem.field)), ..problem };
+            problems.into_iter().map(place).collect::<Vec<_>>()
+        })?;
+        let mut records = changes.into_iter().filter_map(|change| match change {
+            Change::Put(record) => Some(record),
+            Change::Remove(..) => None,
+        });
+        let (Some(Record::Person(mut person)), Some(Record::Case(case))) = (records.next(), records.next()) else {
+            return Err(vec![problem(self.line, "*", "problem-incomplete")]);
+        };
+        let others = self.cell(Column::OtherNames).split([';', '；']).map(str::trim).filter(|name| !name.is_empty());
+        person.names.extend(others.map(|text| Name {
+            text: text.to_owned(),
+            script: Script::of(text),
+            romanisation: None,
+            kind: NameKind::Alias,
+        }));
+        Ok(Made { file: CaseFile::of(case, person), problems: vec![] })
+    }
+
+    /// The source of the row, if it names one.
+    fn source(&self, id: SourceId, case: CaseId, problems: &mut Vec<FieldError>) -> Option<Source> {
+        let (codename, grade) = (self.cell(Column::Source), self.cell(Column::SourceGrade));
+        let reliability = match grade {
+            "" => Some(Reliability::F),
+            code => Reliability::from_code(code),
+        };
+        if reliability.is_none() {
+            let known = Reliability::ALL.iter().map(|grade| grade.code()).collect::<Vec<_>>().join(", ");
+            let wrong = problem(self.line, Column::SourceGrade.code(), "problem-code");
+            problems.push(wrong.with("typed", grade).with("known", known));
+        }
+        if codename.is_empty() {
+            return None;
+        }
+        Some(Source {
+            id,
+            case,
+            codename: codename.to_owned(),
+            kind: SOURCE_KIND.to_owned(),
+            reliability: reliability?,
+            citation: String::new(),
+        })
+    }
+
+    fn place(&self, column: &str) -> String {
+        format!("line {}, {column}", self.line)
+    }
+
+    /// A whole number, if there is one.
+    fn number(&self, column: Column, problems: &mut Vec<FieldError>) -> Option<Value> {
+        let typed = self.cell(column);
+        match typed.parse() {
+            Ok(number) => Some(Value::Number(number)),
+            Err(_) if typed.is_empty() => None,
+            Err(_) => {
+                problems.push(problem(self.line, column.code(), "problem-number").with("typed", typed));
+                None
+            }
+        }
+    }
+
+    /// The value of a fact about an event.
+    fn fact(&self, column: Column, problems: &mut Vec<FieldError>) -> Option<Value> {
+        if column != Column::Charge {
+            return self.number(column, problems);
+        }
+        let charge = Phrase::new(self.cell(Column::Charge), self.cell(Column::ChargeZh));
+        (!charge.is_empty()).then_some(Value::Text(charge))
+    }
+}
+
+impl Column {
+    /// The columns that say something happened or is so, for which there must be a source.
+    const FACTS: &'static [Column] = &[
+        Column::Detained,
+        Column::Sentenced,
+        Column::Released,
+        Column::Charge,
+        Column::ChargeZh,
+        Column::Place,
+        Column::SentenceMonths,
+        Column::Age,
+    ];
+}
+
+/// A case in the making.
+struct Made {
+    file: CaseFile,
+    problems: Vec<FieldError>,
+}
+
+impl Made {
+    /// Everything that the row says happened or is so.
+    fn facts(&mut self, row: &Row<'_>, context: &Context, source: SourceId) {
+        for happening in HAPPENINGS {
+            let typed = row.cell(happening.column);
+            let when = (!typed.is_empty()).then(|| When::read(typed));
+            let facts: Vec<(&str, Value)> = happening
+                .facts
+                .iter()
+                .filter_map(|(column, attribute)| Some((*attribute, row.fact(*column, &mut self.problems)?)))
+                .collect();
+            if when.is_none() && facts.is_empty() {
+                continue;
+            }
+            let id = EventId(context.new_id());
+            let (case, title) = (self.file.case().id, Phrase::new(happening.title.0, happening.title.1));
+            self.file.history.events.push(Event { id, case, kind: happening.kind.to_owned(), title });
+            match when {
+                Some(Ok(when)) => self.say(Subject::Event(id), "when", Value::When(when), row, context, source),
+                Some(Err(error)) => {
+                    let wrong = problem(row.line, happening.column.code(), error.fault.code());
+                    self.problems.push(wrong.with("typed", typed).with("reason", error.fault.to_string()));
+                }
+                None => {}
+            }
+            for (attribute, value) in facts {
+                self.say(Subject::Event(id), attribute, value, row, context, source);
+            }
+        }
+        let person = Subject::Person(self.file.case().person);
+        if let Some(age) = row.number(Column::Age, &mut self.problems) {
+            self.say(person, "age", age, row, context, source);
+        }
+        let place = row.cell(Column::Place);
+        if !place.is_empty() {
+            // A place is one text; which language it is in shows in its script.
+            let is_han = Script::of(place) == Script::Han;
+            let place = if is_han { Phrase::new("", place) } else { Phrase::new(place, "") };
+            self.say(person, "whereabouts", Value::Text(place), row, context, source);
+        }
+    }
+
+    /// One accepted statement, with the line of the table as its passage.
+    fn say(
+        &mut self,
+        about: Subject,
+        attribute: &str,
+        value: Value,
+        row: &Row<'_>,
+        context: &Context,
+        source: SourceId,
+    ) {
+        self.file.history.statements.push(Statement {
+            id: StatementId(context.new_id()),
+            case: self.file.case().id,
+            about,
+            attribute: attribute.to_owned(),
+            value,
+            source,
+            passage: format!("line {}", row.line),
+            said: When::unknown(),
+            official: false,
+            credibility: Credibility::Unjudged,
+            quotable: false,
+            standing: Standing::Accepted,
+            supersedes: None,
+        });
+    }
+}
+
+/// The column behind a field of the form that opens a case.
+fn column_of(field: &str) -> &str {
+    match field {
+        "names" => Column::Name.code(),
+        "summary_en" => Column::Summary.code(),
+        other => other,
+    }
+}

@@ -1,0 +1,167 @@
+//! The first real case: what its file must show.
+
+use std::collections::BTreeSet;
+
+use suasion_app::{
+    campaign::{CaseFile, Link, State, Verdict, after, behind, chain},
+    domain::{Nature, Subject, Vocabularies, contradictions},
+    law::{Jurisdiction, Library, Question},
+};
+
+use crate::house::house;
+
+/// The case as it ships with the product.
+pub const ESSAY: &str = include_str!("../../../../data/case/wang-juntao.toml");
+
+async fn essay() -> CaseFile {
+    let house = house().await;
+    house.app.read_case(&house.context, ESSAY).unwrap()
+}
+
+/// What a contradiction is about, in words that a test can name.
+fn about(file: &CaseFile, subject: Subject) -> String {
+    match subject {
+        Subject::Event(id) => file.history.event(id).unwrap().title.en.clone(),
+        Subject::Act(id) => file.history.act(id).unwrap().kind.clone(),
+        Subject::Person(_) => "the person".to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn its_contradictions_are_found_and_no_others() {
+    let file = essay().await;
+    let sources = |id| {
+        let statement = file.history.statements.iter().find(|one| one.id == id).unwrap();
+        let value = match &statement.value {
+            suasion_app::domain::Value::When(when) => when.wording().to_owned(),
+            suasion_app::domain::Value::Term(code) => code.clone(),
+            other => format!("{other:?}"),
+        };
+        let codename = &file.history.source(statement.source).unwrap().codename;
+        format!("{codename}: {value}")
+    };
+    let found: BTreeSet<(String, String, Vec<String>, bool)> = contradictions(&file.history)
+        .into_iter()
+        .map(|clash| {
+            let said = clash.statements.iter().copied().map(sources).collect();
+            let nature = match clash.nature {
+                Nature::Dates { .. } => "dates",
+                Nature::ComputedDate { .. } => "computed",
+                Nature::Terms => "terms",
+                Nature::Numbers => "numbers",
+            };
+            (about(&file, clash.about), nature.to_owned(), said, clash.official_against_unofficial)
+        })
+        .collect();
+    let sentence = "Sentenced to 13 years' imprisonment and four years' deprivation of political rights";
+    let issued = |what: &str| format!("Amnesty International issues {what}");
+    let expected = [
+        ("Arrested", "dates", vec!["ESSAY: October 1989", "ESSAY: August 1991"], false),
+        ("Arrested", "dates", vec!["ESSAY: October 1989", "AI-INDEX: by 2 July 1989"], false),
+        ("Arrested", "dates", vec!["ESSAY: August 1991", "AI-INDEX: by 2 July 1989"], false),
+        (
+            sentence,
+            "computed",
+            vec!["ESSAY: after 16 months in detention", "ESSAY: in 1991", "ESSAY: August 1991"],
+            false,
+        ),
+        (
+            sentence,
+            "computed",
+            vec!["ESSAY: after 16 months in detention", "ESSAY: in 1991", "AI-INDEX: by 2 July 1989"],
+            false,
+        ),
+        ("the person", "terms", vec!["ESSAY: good", "ESSAY: impaired"], true),
+        ("the person", "terms", vec!["ESSAY: good", "AI-INDEX: impaired"], true),
+        (&issued("UA 218/89"), "dates", vec!["AI-INDEX: 1989-07-02", "AI-TITLES: 3 July 1989"], false),
+        (&issued("UA 262/91"), "dates", vec!["AI-INDEX: 1991-07-25", "AI-TITLES: 26 July 1991"], false),
+        (&issued("ASA 17/49/91"), "dates", vec!["AI-INDEX: 1991-08-05", "AI-TITLES: 6 August 1991"], false),
+        (&issued("ASA 17/51/91"), "dates", vec!["AI-INDEX: 1991-08-18", "AI-TITLES: 19 August 1991"], false),
+        (&issued("ASA 17/55/91"), "dates", vec!["AI-INDEX: 1991-09-08", "AI-TITLES: 9 September 1991"], false),
+    ];
+    let expected: BTreeSet<(String, String, Vec<String>, bool)> = expected
+        .into_iter()
+        .map(|(about, nature, said, official)| {
+            (about.to_owned(), nature.to_owned(), said.into_iter().map(str::to_owned).collect(), official)
+        })
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[tokio::test]
+async fn the_sentence_fits_the_first_date_of_the_arrest() {
+    let file = essay().await;
+    let sentence = file.history.events.iter().find(|event| event.kind == "sentence").unwrap();
+    let counted = file
+        .history
+        .said(Subject::Event(sentence.id), "when")
+        .find_map(|statement| statement.when().filter(|when| when.relative().is_some()))
+        .unwrap();
+    let dated = counted.resolve(|event| Some(file.history.when(event).bounds()));
+    assert_eq!(dated.edtf().as_deref(), Some("[1991-02-01..1991-03-30]"));
+}
+
+#[tokio::test]
+async fn all_five_links_are_lit_and_every_accepted_fact_has_its_passage() {
+    let file = essay().await;
+    let chain = chain(&file, &Vocabularies::shipped());
+    assert_eq!(chain.stages.each_ref().map(|stage| stage.state), [State::Lit; 5]);
+    for statement in &file.history.statements {
+        let source = file.history.source(statement.source).unwrap();
+        let is_calendar = source.codename == "CALENDAR";
+        assert!(is_calendar || !statement.passage.is_empty(), "{statement:?}");
+        assert!(statement.credibility != suasion_app::domain::Credibility::Unjudged, "{statement:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_release_leads_back_to_the_family_and_to_the_urgent_actions() {
+    let file = essay().await;
+    let release = file.responses.iter().find(|response| response.kind == "release_exile").unwrap();
+    assert_eq!(release.verdict, Verdict::Real);
+    assert!(release.criteria.iter().any(|code| code == "timed"), "what speaks against it is not hidden");
+    let led: Vec<_> = behind(&file, release.id).into_iter().map(|id| file.representation(id).unwrap()).collect();
+    let number = |wanted: &str| led.iter().any(|sent| sent.number.starts_with(wanted));
+    for wanted in ["UA 218/89", "UA 485/90", "UA 57/91", "UA 262/91", "ASA 17/57/91"] {
+        assert!(number(wanted), "{wanted}");
+    }
+    let family = led.iter().find(|sent| sent.title.en.starts_with("The family")).unwrap();
+    assert_eq!(family.link, Link::Indignation);
+    assert!(after(&file, family.id).contains(&release.id));
+    assert_eq!(file.representations.iter().filter(|sent| sent.number.contains("ASA 17/")).count(), 9);
+}
+
+#[tokio::test]
+async fn every_violation_rests_on_an_act_a_statement_and_law_in_force_that_day() {
+    let file = essay().await;
+    assert!(file.violations.len() >= 10);
+    for violation in &file.violations {
+        assert!(violation.act.is_some() && !violation.elements.is_empty(), "{}", violation.kind);
+        let when = file.history.when(violation.event).start();
+        let question = Question::new(&violation.kind, when, Jurisdiction::new(&violation.jurisdiction));
+        assert!(!Library::compiled().applies(&question).is_empty(), "{}", violation.kind);
+    }
+}
+
+#[tokio::test]
+async fn nobody_who_helped_in_secret_is_a_person_or_a_source_of_the_record() {
+    let file = essay().await;
+    let people: Vec<&str> = file.history.people.iter().map(|person| person.names[0].text.as_str()).collect();
+    assert_eq!(people, ["王军涛", "陈子明", "刘晓波", "Yao Shuhai", "乔石", "江泽民"]);
+    let vocabularies = Vocabularies::shipped();
+    for source in &file.history.sources {
+        let public = vocabularies.term("source", &source.kind).unwrap().more("public") == "yes";
+        assert!(public && !source.citation.is_empty(), "{}", source.codename);
+    }
+    let informed = file.history.acts.iter().find(|act| act.kind == "informed").unwrap();
+    assert_eq!(informed.by, None);
+}
+
+#[tokio::test]
+async fn its_brief_may_go_to_the_public_and_nothing_else_may() {
+    let file = essay().await;
+    let today = crate::house::day("2026-11-01");
+    let covers = |purpose| file.history.consents.iter().any(|consent| consent.covers(purpose, "media", today));
+    assert!(covers("brief"));
+    assert!(!covers("appeal") && !covers("photograph"));
+}

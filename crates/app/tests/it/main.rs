@@ -1,0 +1,8 @@
+//! Use cases through the public face: cases in and out as files, edits, tables of cases, fictional portfolios.
+
+mod documented;
+mod edit;
+mod essay;
+mod exchange;
+mod house;
+mod table;

@@ -1,0 +1,39 @@
+//! `suasion case chain`: who moved whom, in five links.
+
+use suasion_app::{ChainView, LinkView, domain::Lang};
+use suasion_locale::{say, word};
+
+use super::{Reference, show::day};
+use crate::{
+    given::Given,
+    house::at_home,
+    said::{Said, Sheet},
+    trouble::Trouble,
+};
+
+pub async fn run(case: &Reference, given: &Given) -> Result<Said, Trouble> {
+    at_home(given, async |house| match given.json {
+        true => case.json(house, "case.chain").await,
+        false => Ok(sheet(&house.app.chain(&house.context, &case.reference).await?, given.lang()).into()),
+    })
+    .await
+}
+
+fn sheet(view: &ChainView, lang: Lang) -> Sheet {
+    let links = view.links.iter().fold(Sheet::new(), |sheet, one| link(sheet, one, lang));
+    links.blank().line(&view.sentence)
+}
+
+fn link(sheet: Sheet, view: &LinkView, lang: Lang) -> Sheet {
+    let state = word(lang, &format!("state-{}", view.state.code()));
+    let took = match view.took_printed.as_str() {
+        "" => String::new(),
+        took => say(lang, "chain-took", &[("took", took.into())]),
+    };
+    let head = format!("{} {}  {state}  {}  {took}", view.link.code(), view.name, view.reached_printed);
+    view.items.iter().fold(sheet.line(head.trim_end()), |sheet, item| {
+        let what = [day(&item.when), item.title.clone(), item.number.clone(), item.who.clone()];
+        let what: Vec<String> = what.into_iter().filter(|part| !part.is_empty()).collect();
+        sheet.indented(1, what.join("  "))
+    })
+}

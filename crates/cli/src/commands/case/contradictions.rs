@@ -1,0 +1,42 @@
+//! `suasion case contradictions`: what was said that cannot all be true, and by whom.
+
+use suasion_app::{ContradictionView, Said as Statement, domain::Lang};
+use suasion_locale::{say, word};
+
+use super::Reference;
+use crate::{
+    given::Given,
+    house::at_home,
+    said::{Said, Sheet},
+    trouble::Trouble,
+};
+
+pub async fn run(case: &Reference, given: &Given) -> Result<Said, Trouble> {
+    at_home(given, async |house| {
+        if given.json {
+            return case.json(house, "case.contradictions").await;
+        }
+        let found = house.app.contradictions(&house.context, &case.reference).await?;
+        let total = say(given.lang(), "case-contradictions", &[("count", found.len().into())]);
+        let sheet = found.iter().fold(Sheet::new(), |sheet, one| contradiction(sheet, one, given.lang()));
+        Ok(sheet.line(total).into())
+    })
+    .await
+}
+
+fn contradiction(sheet: Sheet, found: &ContradictionView, lang: Lang) -> Sheet {
+    let head = format!("{} · {}", found.subject, found.attribute_label);
+    let sheet = sheet.line(head).indented(1, &found.sentence);
+    let rows: Vec<Vec<String>> = found.said.iter().map(|said| row(said, lang)).collect();
+    rows.iter().fold(sheet, |sheet, row| sheet.indented(1, row.join("  "))).blank()
+}
+
+fn row(said: &Statement, lang: Lang) -> Vec<String> {
+    let value = match said.read_as.as_str() {
+        "" => said.value.clone(),
+        read_as => format!("{} [{read_as}]", said.value),
+    };
+    let who = word(lang, if said.official { "said-official" } else { "said-unofficial" });
+    let source = format!("{} {} {}", said.source, said.grade, said.passage);
+    vec![format!("- {value}"), source.trim_end().to_owned(), who, said.said.clone()]
+}

@@ -1,0 +1,49 @@
+//! `suasion case show`: a case in order of time.
+
+use suasion_app::{CaseView, DateView, Entry, domain::Lang};
+use suasion_locale::{say, word};
+
+use super::Reference;
+use crate::{
+    given::Given,
+    house::at_home,
+    said::{Said, Sheet},
+    trouble::Trouble,
+};
+
+pub async fn run(case: &Reference, given: &Given) -> Result<Said, Trouble> {
+    at_home(given, async |house| match given.json {
+        true => case.json(house, "case.show").await,
+        false => Ok(sheet(&house.app.case(&house.context, &case.reference).await?, given.lang()).into()),
+    })
+    .await
+}
+
+fn sheet(view: &CaseView, lang: Lang) -> Sheet {
+    let names: Vec<&str> = view.names.iter().map(|name| name.text.as_str()).collect();
+    let mut sheet = Sheet::of(format!("{}  {}", view.reference, names.join(" · ")));
+    if view.fictional {
+        sheet = sheet.line(word(lang, "case-fictional"));
+    }
+    sheet = sheet.line(&view.status_label).line(&view.summary).blank();
+    for entry in &view.chronology {
+        sheet = event(sheet, entry, lang);
+    }
+    let count = view.contradictions.len().into();
+    sheet.blank().line(say(lang, "case-contradictions", &[("count", count)]))
+}
+
+fn event(sheet: Sheet, entry: &Entry, lang: Lang) -> Sheet {
+    let mark = if entry.disputed { word(lang, "case-disputed") } else { String::new() };
+    let head = format!("{}  {}  {mark}", day(&entry.when), entry.title);
+    let acts = entry.acts.iter().map(|act| act.sentence.as_str());
+    acts.fold(sheet.line(head.trim_end()), |sheet, act| sheet.indented(1, act))
+}
+
+/// A date as worded, and what it is read as where that says more.
+pub fn day(when: &DateView) -> String {
+    match when.printed == when.wording || when.wording.is_empty() {
+        true => when.printed.clone(),
+        false => format!("{} [{}]", when.wording, when.printed),
+    }
+}

@@ -1,0 +1,92 @@
+//! `suasion law`: what applied where and when, and whether a law directory is sound. Needs no store.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+use suasion_app::{Cited, domain::Lang, form::Values, law::Library};
+use suasion_locale::{say, word};
+
+use crate::{
+    given::Given,
+    house::{House, law_in},
+    said::{Said, Sheet},
+    trouble::Trouble,
+};
+
+const APPLIES: &str = "suasion law applies --jurisdiction CN --violation solitary --date \"October 1989\"
+suasion law applies --jurisdiction CN --violation overlong_pretrial --date 1991-02-12 --json";
+const CHECK: &str = "suasion law check
+suasion law check --law ./our-law";
+
+#[derive(Subcommand, Debug)]
+pub enum Law {
+    #[command(after_help = APPLIES)]
+    Applies(Applies),
+    #[command(after_help = CHECK)]
+    Check,
+}
+
+#[derive(Args, Debug)]
+pub struct Applies {
+    #[arg(long, value_name = "CODE")]
+    jurisdiction: String,
+    #[arg(long, value_name = "CODE")]
+    violation: String,
+    #[arg(long, value_name = "DATE")]
+    date: String,
+}
+
+impl Law {
+    pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
+        match self {
+            Law::Applies(question) => question.run(given).await,
+            Law::Check => check(given),
+        }
+    }
+}
+
+impl Applies {
+    async fn run(self, given: &Given) -> Result<Said, Trouble> {
+        let values = Values::new()
+            .with("jurisdiction", self.jurisdiction)
+            .with("violation", self.violation)
+            .with("date", self.date);
+        let home = tempfile::Builder::new().prefix("suasion-law-").tempdir().map_err(Trouble::file("TMPDIR"))?;
+        let house = House::temporary(home.path(), given).await?;
+        let said = match given.json {
+            true => house.answer("law.applies", &values).await.map(Said::Json),
+            false => house.app.applies(&house.context, &values).map(|cited| sheet(&cited, given.lang()).into()).map_err(Trouble::from),
+        };
+        house.app.close().await;
+        said
+    }
+}
+
+fn sheet(cited: &[Cited], lang: Lang) -> Sheet {
+    let listed = cited.iter().fold(Sheet::new(), |sheet, one| {
+        let confirmed = word(lang, if one.confirmed { "law-confirmed" } else { "law-unconfirmed" });
+        sheet
+            .line(format!("{}  {confirmed}", one.citation))
+            .indented(1, &one.subject)
+            .indented(1, &one.force_label)
+            .indented(1, &one.why)
+    });
+    let open = cited.iter().filter(|one| !one.confirmed).count();
+    let fill = [("count", cited.len().into()), ("open", open.into())];
+    listed.line(say(lang, "law-total", &fill))
+}
+
+fn check(given: &Given) -> Result<Said, Trouble> {
+    let own: Option<&PathBuf> = given.law.as_ref();
+    let library = match own {
+        Some(directory) => law_in(directory)?,
+        None => Library::compiled().clone(),
+    };
+    let (instruments, provisions) = (library.instruments().len(), library.provisions().len());
+    if given.json {
+        return Ok(Said::Json(json!({ "instruments": instruments, "provisions": provisions })));
+    }
+    let fill = [("instruments", instruments.into()), ("provisions", provisions.into())];
+    Ok(Sheet::of(say(given.lang(), "law-sound", &fill)).into())
+}

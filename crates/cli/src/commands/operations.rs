@@ -1,0 +1,87 @@
+//! `suasion operations`: the table of everything that can be done, with permission, route and command.
+
+use serde_json::json;
+use suasion_app::{Action, OPERATIONS, Operation};
+use suasion_locale::word;
+
+use crate::{
+    given::Given,
+    said::{Said, Sheet},
+};
+
+pub const EXAMPLES: &str = "suasion operations
+suasion operations --json";
+
+pub fn run(given: &Given) -> Said {
+    let lang = given.lang();
+    if given.json {
+        let rows = OPERATIONS.iter().map(|row| {
+            let fields: Vec<String> = row.fields.iter().flat_map(|field| field.keys()).collect();
+            let about = word(lang, &format!("op-{}-about", row.name.replace('.', "-")));
+            json!({
+                "name": row.name, "permission": row.permission.code(), "method": method(row), "route": row.route,
+                "page": row.page, "command": command(row), "fields": fields, "about": about,
+            })
+        });
+        return Said::Json(rows.collect());
+    }
+    let rows: Vec<Vec<String>> = OPERATIONS
+        .iter()
+        .map(|row| {
+            let route = format!("{} {}", method(row), row.route);
+            vec![row.name.to_owned(), row.permission.code().to_owned(), route, command(row)]
+        })
+        .collect();
+    Sheet::new().table(&rows).blank().line(word(lang, "operations-keyholder")).into()
+}
+
+fn method(row: &Operation) -> &'static str {
+    match row.method {
+        suasion_app::Method::Get => "GET",
+        suasion_app::Method::Post => "POST",
+    }
+}
+
+/// How an operation is done at the command line: by a command of its own, or else by `do`.
+fn command(row: &Operation) -> String {
+    let own = match row.action {
+        Action::Search => "suasion search QUERY",
+        Action::List => "suasion case list",
+        Action::Show => "suasion case show CASE",
+        Action::Contradictions => "suasion case contradictions CASE",
+        Action::Chain => "suasion case chain CASE",
+        Action::Export => "suasion case export CASE",
+        Action::Import => "suasion import case FILE",
+        Action::Brief => "suasion brief CASE",
+        Action::Applies => "suasion law applies",
+        Action::Verify => "suasion journal verify",
+        Action::Journal if row.name == "case.journal" => "suasion journal show CASE",
+        Action::Journal => "suasion journal show",
+        Action::Accounts => "suasion user list",
+        Action::AddAccount => "suasion user add NAME",
+        _ => return format!("suasion do {}", row.name),
+    };
+    own.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::help;
+    use suasion_app::domain::Lang;
+
+    #[test]
+    fn every_command_named_in_the_table_exists() {
+        for row in OPERATIONS {
+            let line = command(row);
+            let words = line.split(' ').skip(1).take_while(|word| word.chars().all(|c| c.is_ascii_lowercase()));
+            let mut place = &help::command(Lang::En);
+            let mut depth = 0;
+            for word in words {
+                let Some(next) = place.find_subcommand(word) else { break };
+                (place, depth) = (next, depth + 1);
+            }
+            assert!(depth > 0 && place.get_subcommands().next().is_none(), "{line}");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What a brief says, to whom, and what it never says.
+
+use suasion_campaign::CaseFile;
+use suasion_documents::{
+    brief::{Facts, brief},
+    tree::{Document, LangTag},
+};
+use suasion_law::Library;
+use suasion_record::{Lang, Name, Standing, Vocabularies};
+
+use crate::{
+    case::{CANARY, case},
+    plain::plain,
+};
+
+fn printed(file: &CaseFile, lang: Lang, audience: &str) -> Document {
+    let vocabularies = Vocabularies::shipped();
+    let as_of = "1993-06-01".parse().unwrap();
+    brief(&Facts { file, library: Library::compiled(), vocabularies: &vocabularies, lang, as_of, audience })
+}
+
+fn text(file: &CaseFile, lang: Lang, audience: &str) -> String {
+    plain(&printed(file, lang, audience))
+}
+
+/// Everything on paper, furniture included.
+fn everything(document: &Document) -> String {
+    let runs: String = document.runs().map(|run| format!("{}\n", run.text)).collect();
+    [runs, document.reference.clone(), document.classification.clone(), document.information_as_of.clone()].join("\n")
+}
+
+#[test]
+fn a_brief_for_colleagues_in_english() {
+    insta::assert_snapshot!(text(&case(), Lang::En, "colleagues"));
+}
+
+#[test]
+fn a_brief_for_a_government_in_chinese() {
+    insta::assert_snapshot!(text(&case(), Lang::ZhHans, "government"));
+}
+
+#[test]
+fn no_identifier_is_ever_printed() {
+    let mut broken = case();
+    // Whoever and whatever a record refers to may be missing: not even then does its identifier stand in.
+    broken.history.people.clear();
+    broken.history.bodies.clear();
+    broken.history.sources.clear();
+    for file in [case(), broken] {
+        let ids: Vec<String> = file.records().iter().map(|record| record.id().to_string()).collect();
+        for &lang in Lang::ALL {
+            for audience in ["colleagues", "government"] {
+                let paper = everything(&printed(&file, lang, audience));
+                assert!(ids.iter().all(|id| !paper.contains(id)), "{paper}");
+                assert!(!paper.contains("0193"), "not even a part of one: {paper}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_may_not_be_quoted_reaches_colleagues_and_nobody_else() {
+    for &lang in Lang::ALL {
+        assert!(everything(&printed(&case(), lang, "colleagues")).contains(CANARY));
+        for audience in ["family", "government", "un", "organisation", "media", "public", "", "Colleagues"] {
+            let paper = everything(&printed(&case(), lang, audience));
+            assert!(!paper.contains(CANARY), "{audience}");
+            assert!(!paper.contains("SLATE"), "the source of nothing else is not listed: {audience}");
+            assert!(!paper.contains("Nobody Named"), "the act that only this source shows is not told: {audience}");
+        }
+    }
+    let told = text(&case(), Lang::En, "government");
+    assert!(told.contains("statements 2; events shown by nothing else 1"), "{told}");
+}
+
+#[test]
+fn a_date_that_rests_on_a_statement_not_for_quotation_is_unknown_outside() {
+    let mut file = case();
+    for statement in &mut file.history.statements {
+        statement.quotable &= statement.attribute != "when";
+    }
+    let outside = everything(&printed(&file, Lang::En, "public"));
+    assert!(!outside.contains("October 1989") && !outside.contains("December 1989"), "{outside}");
+    assert!(everything(&printed(&file, Lang::En, "colleagues")).contains("October 1989"));
+}
+
+#[test]
+fn a_superseded_statement_is_not_told() {
+    let mut file = case();
+    let old = file.history.statements.iter_mut().find(|one| one.attribute == "occupation").unwrap();
+    old.standing = Standing::Superseded;
+    assert!(!text(&file, Lang::En, "colleagues").contains("Occupation: teacher"));
+    assert!(!text(&file, Lang::En, "colleagues").contains("occupation: teacher"));
+}
+
+#[test]
+fn the_wording_judges_nobody_and_claims_no_cause() {
+    for audience in ["colleagues", "media"] {
+        let paper = everything(&printed(&case(), Lang::En, audience)).to_lowercase();
+        for word in ["illegal", "unlawful", "caused", "because of the", "thanks to", "resulted in"] {
+            assert!(!paper.contains(word), "{word}");
+        }
+        assert!(paper.contains("lawful basis known") || paper.contains("is a lawful basis known"));
+        assert!(!everything(&printed(&case(), Lang::ZhHans, audience)).contains("非法拘"));
+    }
+}
+
+#[test]
+fn names_are_never_converted_and_our_own_words_are() {
+    let mut file = case();
+    file.history.people[0].names = vec![Name::legal("余华后")];
+    let paper = everything(&printed(&file, Lang::ZhHant, "colleagues"));
+    assert!(paper.contains("余华后") && !paper.contains("余華後"), "{paper}");
+    assert!(paper.contains("事實經過") && !paper.contains("事实经过"), "{paper}");
+    assert!(paper.contains("《刑事訴訟法》"), "the law's own names are ours to convert: {paper}");
+    assert!(paper.contains("家属一个月未获任何通知。"), "a quotation stays as it was written: {paper}");
+}
+
+#[test]
+fn chinese_names_within_english_are_set_as_chinese() {
+    let document = printed(&case(), Lang::En, "colleagues");
+    let han: Vec<_> =
+        document.runs().filter(|run| run.text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))).collect();
+    assert!(han.len() > 2);
+    for run in han {
+        assert_eq!(run.lang.as_ref().map(LangTag::as_str), Some("zh-Hans"), "{}", run.text);
+    }
+}
+
+#[test]
+fn an_empty_case_prints_and_says_what_is_missing() {
+    let full = case();
+    let mut file = CaseFile::of(full.history.case.clone(), full.history.people[0].clone());
+    file.history.people[0].names.truncate(1);
+    for &lang in Lang::ALL {
+        let paper = everything(&printed(&file, lang, "public"));
+        assert!(paper.contains("林晓河"));
+    }
+    let english = text(&file, Lang::En, "public");
+    for said in ["No event is recorded.", "no demand is recorded", "no answer is recorded", "who holds the person"] {
+        assert!(english.contains(said), "{said}: {english}");
+    }
+}
+
+#[test]
+fn the_same_facts_give_the_same_document() {
+    assert_eq!(printed(&case(), Lang::En, "un"), printed(&case(), Lang::En, "un"));
+}

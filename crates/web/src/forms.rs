@@ -1,0 +1,125 @@
+//! Forms, drawn from the field tables of the operations.
+//!
+//! A [`Sheet`] is what somebody is about to fill in or has filled in badly: the fields, what was typed, what is wrong
+//! with it, and what there is to choose from. One function per kind of field draws it; errors stand on top, with links,
+//! and again at their field; nothing that was typed is lost, except a secret.
+
+mod actor;
+mod choices;
+mod flag;
+mod frame;
+mod label;
+mod many;
+mod phrase;
+mod pick;
+mod problems;
+mod text;
+mod value;
+
+pub use choices::Choices;
+pub use label::label_of;
+
+use maud::{Markup, html};
+use suasion_app::{
+    FieldError,
+    domain::Lang,
+    form::{Field, Takes, Values},
+};
+use suasion_locale::maybe;
+
+use crate::session::Visitor;
+
+/// A form as somebody sees it.
+pub struct Sheet<'a> {
+    /// The language of the reader.
+    pub lang: Lang,
+    /// What is being filled in, such as `event`: where the same field means different things, its label has the key
+    /// `field-SCOPE-NAME` before `field-NAME`.
+    pub scope: &'a str,
+    /// The fields.
+    pub fields: &'a [Field],
+    /// What stands in them.
+    pub values: &'a Values,
+    /// What is wrong with that.
+    pub errors: &'a [FieldError],
+    /// What there is to choose from.
+    pub choices: Choices<'a>,
+}
+
+impl Sheet<'_> {
+    /// What is wrong, with links to the fields; nothing if nothing is.
+    pub fn problems(&self) -> Markup {
+        problems::summary(self)
+    }
+
+    /// All fields, one under the other.
+    pub fn fields(&self) -> Markup {
+        html! {
+            @for field in self.fields { (self.field(field)) }
+            (actor::known(self))
+        }
+    }
+
+    /// The whole form, posted to an address.
+    pub fn form(&self, visitor: &Visitor, to: &str, button: &str, more: Markup) -> Markup {
+        html! {
+            (self.problems())
+            form.sheet action=(to) method="post" novalidate {
+                (crate::parts::csrf(visitor))
+                (self.fields())
+                (more)
+                p.buttons { button.main { (button) } }
+            }
+        }
+    }
+
+    /// The whole form, in a row, as a question whose answer has an address of its own.
+    pub fn question(&self, to: &str, button: &str) -> Markup {
+        html! {
+            (self.problems())
+            form.filter action=(to) method="get" novalidate {
+                (self.fields())
+                p.buttons { button.main { (button) } }
+            }
+        }
+    }
+
+    fn field(&self, field: &Field) -> Markup {
+        if field.name == "value" && self.scope == "statement" {
+            return value::field(self, field);
+        }
+        match field.takes {
+            Takes::Text | Takes::Case => text::line(self, field, "text"),
+            Takes::Number => text::line(self, field, "number"),
+            Takes::When => text::line(self, field, "when"),
+            Takes::Day => text::line(self, field, "day"),
+            Takes::Secret => text::secret(self, field),
+            Takes::Lines => text::lines(self, field),
+            Takes::Phrase => phrase::line(self, field),
+            Takes::Sentences => phrase::lines(self, field),
+            Takes::Flag => flag::flag(self, field),
+            Takes::Actor => actor::actor(self, field),
+            Takes::Term(_) | Takes::Code(..) | Takes::ViolationKind | Takes::One(_) | Takes::Subject => {
+                pick::one(self, field)
+            }
+            Takes::Terms(_) | Takes::Codes(..) | Takes::Many(_) => many::several(self, field),
+        }
+    }
+
+    /// The label of a field.
+    fn label(&self, name: &str) -> String {
+        let own = maybe(self.lang, &format!("field-{}-{name}", self.scope));
+        own.or_else(|| maybe(self.lang, &format!("field-{name}"))).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// The hint under its label, if it has one: its own, or that of all fields of its kind.
+    fn hint(&self, name: &str, general: &str) -> Option<String> {
+        let own = maybe(self.lang, &format!("hint-{}-{name}", self.scope));
+        own.or_else(|| maybe(self.lang, &format!("hint-{name}"))).or_else(|| maybe(self.lang, general))
+    }
+
+    /// What is wrong with the value that arrives under this name.
+    fn wrong(&self, name: &str) -> Vec<String> {
+        self.errors.iter().filter(|error| error.field == name).map(|error| error.said(self.lang)).collect()
+    }
+}

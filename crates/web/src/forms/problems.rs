@@ -1,0 +1,37 @@
+//! What is wrong with a form, on top of it: every problem, with a link to its field.
+
+use maud::{Markup, html};
+use suasion_app::{FieldError, form::Takes};
+use suasion_locale::word;
+
+use super::{Sheet, frame::control_id};
+
+/// The summary; nothing if nothing is wrong.
+pub fn summary(sheet: &Sheet<'_>) -> Markup {
+    if sheet.errors.is_empty() {
+        return html! {};
+    }
+    html! {
+        div.notice.harm role="alert" aria-labelledby="problems" tabindex="-1" {
+            h2 id="problems" { (word(sheet.lang, "form-problems")) }
+            ul {
+                @for error in sheet.errors {
+                    li {
+                        @match place(sheet, error) {
+                            Some((id, label)) => { a href={ "#" (id) } { (label) } ": " (error.said(sheet.lang)) },
+                            None => { @if !error.field.is_empty() { b { (error.field) } ": " } (error.said(sheet.lang)) },
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where the field stands and what it is called; none for what is not a field of this form.
+fn place(sheet: &Sheet<'_>, error: &FieldError) -> Option<(String, String)> {
+    let field = sheet.fields.iter().find(|field| field.name == error.field || field.keys().contains(&error.field))?;
+    let two = matches!(field.takes, Takes::Phrase | Takes::Sentences);
+    let key = if two && error.field == field.name { format!("{}_en", field.name) } else { error.field.clone() };
+    Some((control_id(&key), sheet.label(field.name)))
+}

@@ -1,0 +1,47 @@
+//! The pages, one file each; every file says which addresses are its own.
+
+mod accept;
+mod accounts;
+mod case;
+mod cases;
+mod edit;
+mod exit;
+mod import_case;
+mod journal;
+mod law;
+mod open_case;
+mod pictures;
+mod portfolio;
+mod remove;
+#[cfg(test)]
+mod samples;
+mod search;
+mod sign_in;
+mod today;
+
+use axum::Router;
+
+use crate::state::WebState;
+
+/// All pages.
+pub fn routes() -> Router<WebState> {
+    let files = [
+        accept::routes(),
+        accounts::routes(),
+        case::routes(),
+        cases::routes(),
+        edit::routes(),
+        exit::routes(),
+        import_case::routes(),
+        journal::routes(),
+        law::routes(),
+        open_case::routes(),
+        pictures::routes(),
+        portfolio::routes(),
+        remove::routes(),
+        search::routes(),
+        sign_in::routes(),
+        today::routes(),
+    ];
+    files.into_iter().fold(Router::new(), Router::merge)
+}

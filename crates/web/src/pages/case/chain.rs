@@ -1,0 +1,161 @@
+//! Chain: the five links, how long each took, which is the weakest, and every answer traced back.
+
+use axum::{
+    Router,
+    extract::{Path, State},
+    routing::get,
+};
+use maud::{Markup, html};
+use suasion_app::{
+    CaseView, ChainView, ItemView, LinkView,
+    campaign::{ItemId, Kind},
+};
+use suasion_locale::say;
+
+use super::{Place, page};
+use crate::{
+    answer::Answer,
+    pages::cases::case_path,
+    parts::{self, Column, Table, Tone},
+    session::Visitor,
+    state::WebState,
+};
+
+pub fn routes() -> Router<WebState> {
+    Router::new().route("/cases/{case}/chain", get(show))
+}
+
+async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): Path<String>) -> Answer {
+    let view: CaseView = state.app.case(&visitor.context, &reference).await?;
+    let chain = state.app.chain(&visitor.context, &reference).await?;
+    let size = state.app.chain_size(&chain, &reference, visitor.lang(), false);
+    let body = body(&visitor, &reference, &chain, size);
+    Ok(page(&visitor, &view, Place::Chain, body))
+}
+
+fn body(visitor: &Visitor, reference: &str, chain: &ChainView, size: Option<(u32, u32)>) -> Markup {
+    let lang = visitor.lang();
+    html! {
+        p { strong { (chain.sentence) } }
+        @if let Some((width, height)) = size {
+            (parts::picture(
+                &format!("{}/chain", case_path(reference)),
+                &visitor.say("chain-picture", &[("reference", reference.into())]),
+                width,
+                height,
+                lang,
+            ))
+        }
+        (links(visitor, chain))
+        (parts::section("records", &visitor.word("page-chain-records"), html! {
+            @for link in chain.links.iter().filter(|link| !link.items.is_empty()) {
+                h3 id=(anchor(link)) { (link.link.code()) " " (link.name) }
+                ol.rows { @for item in &link.items { li { (line(visitor, reference, item)) } } }
+            }
+        }))
+        (traces(visitor, reference, chain))
+    }
+}
+
+fn anchor(link: &LinkView) -> String {
+    format!("link-{}", link.link.code())
+}
+
+fn links(visitor: &Visitor, chain: &ChainView) -> Markup {
+    let lang = visitor.lang();
+    let row = |link: &LinkView| {
+        let count = link.items.len();
+        let cells = vec![
+            html! {
+                (link.link.code()) " " (link.name)
+                @if link.link == chain.weakest { " " (parts::tag(Tone::Due, &visitor.word("page-weakest"))) }
+            },
+            parts::link_state(link.state, lang),
+            html! { (link.reached_printed) },
+            html! { (link.took_printed) },
+            html! { @if count > 0 { a href={ "#" (anchor(link)) } { (count) } } @else { "0" } },
+        ];
+        (None, cells)
+    };
+    let column = |key: &str| Column::new(visitor.word(key));
+    parts::table(&Table {
+        caption: visitor.word("page-chain-links"),
+        columns: vec![
+            column("page-link"),
+            column("page-state"),
+            column("page-since"),
+            column("page-took"),
+            column("page-records").number(),
+        ],
+        rows: chain.links.iter().map(row).collect(),
+        empty: html! {},
+    })
+}
+
+/// Every answer with the acts of asking before it. After is not because: the page says "followed".
+fn traces(visitor: &Visitor, reference: &str, chain: &ChainView) -> Markup {
+    parts::section(
+        "traces",
+        &visitor.word("page-chain-traces"),
+        html! {
+            p.muted { (visitor.word("page-followed")) }
+            @if chain.traces.is_empty() { p { (visitor.word("page-chain-traces-none")) } }
+            @for trace in &chain.traces {
+                article.card {
+                    h3 { (line(visitor, reference, &trace.answer)) }
+                    @if trace.after.is_empty() {
+                        p { (visitor.word("page-chain-after-nothing")) }
+                    } @else {
+                        p { (visitor.say("page-chain-after", &[("count", trace.after.len().into())])) }
+                        ol.rows { @for item in &trace.after { li { (line(visitor, reference, item)) } } }
+                    }
+                }
+            }
+        },
+    )
+}
+
+/// A record in a line: when, what, under which number, who and whom, how it was judged.
+fn line(visitor: &Visitor, reference: &str, item: &ItemView) -> Markup {
+    let lang = visitor.lang();
+    html! {
+        span.muted { (item.when.printed) } " "
+        a href=(address(reference, item.record)) { (super::statement::spoken(lang, &item.title)) }
+        @if !item.number.is_empty() { " · " (item.number) }
+        @if !item.who.is_empty() { " · " bdi { (item.who) } }
+        @if let Some(verdict) = item.verdict { " " (parts::verdict(verdict, lang)) }
+    }
+}
+
+fn address(reference: &str, record: ItemId) -> String {
+    let case = case_path(reference);
+    match record {
+        ItemId::Event(id) => format!("{case}#{}", parts::anchor(Kind::Event, id)),
+        ItemId::Representation(id) => format!("{case}/demands#{}", parts::anchor(Kind::Representation, id)),
+        ItemId::Response(id) => format!("{case}/demands#{}", parts::anchor(Kind::Response, id)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::samples::{LANGUAGES, chain_view, officer, sound};
+
+    #[test]
+    fn the_table_says_what_the_picture_shows() {
+        for lang in LANGUAGES {
+            let shown = sound(body(&officer(lang), "T-1", &chain_view(lang), Some((960, 200))));
+            assert!(shown.contains("/cases/T-1/chain.png") && shown.contains("/cases/T-1/chain.svg"), "{shown}");
+            assert_eq!(shown.matches("<th scope=\"row\">").count(), 5);
+            assert!(shown.contains("/cases/T-1/demands#representation-") && shown.contains("UA 218/89"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_case_without_answers_says_so() {
+        for lang in LANGUAGES {
+            let chain = ChainView { traces: vec![], ..chain_view(lang) };
+            assert!(!sound(traces(&officer(lang), "T-1", &chain)).contains("<article"));
+        }
+    }
+}

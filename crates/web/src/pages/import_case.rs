@@ -1,0 +1,70 @@
+//! Bringing a case in from a case file.
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use maud::{Markup, html};
+use suasion_app::{AppError, FieldError, Permission, form::Values, operation};
+
+use crate::{
+    answer::{Answer, Failure},
+    forms::{Choices, Sheet},
+    input::Posted,
+    link::escaped,
+    parts::{self, Crumb, Tone},
+    session::Visitor,
+    state::WebState,
+};
+
+/// How much text a case file may have; escaped for a form, a Chinese character takes nine bytes.
+const LARGEST: usize = 16 << 20;
+
+/// The addresses.
+pub fn routes() -> Router<WebState> {
+    Router::new().route("/cases/import", get(show).post(bring)).layer(DefaultBodyLimit::max(LARGEST))
+}
+
+async fn show(State(state): State<WebState>, visitor: Visitor) -> Answer {
+    visitor.context.allow(Permission::Import)?;
+    Ok(page(&state, &visitor, &Values::new(), &[], None))
+}
+
+async fn bring(State(state): State<WebState>, visitor: Visitor, Posted(values): Posted) -> Result<Response, Failure> {
+    let refused = |page: Markup| (StatusCode::UNPROCESSABLE_ENTITY, page).into_response();
+    match state.app.import_case(&visitor.context, values.one("text")).await {
+        // Whoever may import need not be one who may read cases; then the form says so.
+        Ok(edited) if visitor.may(Permission::Read) => {
+            Ok(Redirect::to(&format!("/cases/{}?saved=case", escaped(&edited.reference))).into_response())
+        }
+        Ok(_) => Ok(Redirect::to("/cases/import?saved=case").into_response()),
+        Err(AppError::Invalid(errors)) => Ok(refused(page(&state, &visitor, &values, &errors, None))),
+        Err(error @ AppError::Import(_)) => Ok(refused(page(&state, &visitor, &values, &[], Some(&error)))),
+        Err(error) => Err(Failure(error)),
+    }
+}
+
+fn page(
+    state: &WebState,
+    visitor: &Visitor,
+    values: &Values,
+    errors: &[FieldError],
+    refused: Option<&AppError>,
+) -> Markup {
+    let (title, lang) = (visitor.word("op-case-import"), visitor.lang());
+    let fields = operation("case.import").map_or(&[][..], |operation| operation.fields);
+    let choices = Choices::without_case(&state.app);
+    let sheet = Sheet { lang, scope: "import", fields, values, errors, choices };
+    let body = html! {
+        (parts::heading(&title))
+        p { (visitor.word("op-case-import-about")) }
+        @if let Some(error) = refused { (parts::notice(Tone::Harm, &error.said(lang))) }
+        (sheet.form(visitor, "/cases/import", &title, html! {}))
+    };
+    let crumbs =
+        if visitor.may(Permission::Read) { vec![Crumb::new("/cases", visitor.word("place-cases"))] } else { vec![] };
+    parts::page(visitor, &title, &crumbs, body)
+}

@@ -1,0 +1,156 @@
+//! Search: one box, rows with the reason of the match, and what to try when nothing was found.
+
+use axum::{Router, extract::State, routing::get};
+use maud::{Markup, html};
+use suasion_app::{
+    AppError, FieldError, Found, FoundCase, Permission, ROWS, SEARCH,
+    domain::Vocabularies,
+    form::{Field, Values},
+};
+use suasion_locale::{say, word};
+
+use super::cases::case_path;
+use crate::{
+    answer::Answer,
+    forms::{Choices, Sheet},
+    input::Asked,
+    parts::{self, Tone, own},
+    session::Visitor,
+    state::WebState,
+};
+
+/// Its address.
+pub fn routes() -> Router<WebState> {
+    Router::new().route("/search", get(show))
+}
+
+async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
+    let (query, page) = (asked.one("q"), asked.one("page").parse().unwrap_or(1));
+    // An empty box is a question not yet asked, not a mistake; the permission is checked all the same.
+    visitor.context.allow(Permission::Read)?;
+    let outcome = if query.is_empty() { None } else { Some(state.app.search(&visitor.context, query, page).await) };
+    let vocabularies = state.app.vocabularies();
+    let choices = Choices { vocabularies, library: state.app.library(), file: None, bodies: &[] };
+    let shown = match outcome {
+        None => body(&visitor, choices, &asked, &[], advice(&visitor)),
+        Some(Ok(found)) => body(&visitor, choices, &asked, &[], results(&visitor, vocabularies, query, page, &found)),
+        Some(Err(AppError::Invalid(errors))) => body(&visitor, choices, &asked, &errors, advice(&visitor)),
+        Some(Err(other)) => return Err(other.into()),
+    };
+    Ok(parts::page(&visitor, &visitor.word("page-search"), &[], shown))
+}
+
+fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, errors: &[FieldError], below: Markup) -> Markup {
+    let fields: Vec<Field> = SEARCH.iter().filter(|field| field.name != "page").copied().collect();
+    let sheet = Sheet { lang: visitor.lang(), scope: "search", fields: &fields, values: asked, errors, choices };
+    html! {
+        (parts::heading(&visitor.word("page-search")))
+        (sheet.question("/search", &visitor.word("page-search-button")))
+        (below)
+    }
+}
+
+fn results(visitor: &Visitor, vocabularies: &Vocabularies, query: &str, page: u32, found: &Found) -> Markup {
+    html! {
+        p role="status" { strong { (visitor.say("page-cases-total", &[("total", found.total.into())])) } }
+        @if found.rows.is_empty() {
+            (advice(visitor))
+        } @else {
+            ul.rows { @for row in &found.rows { li { (line(visitor, vocabularies, row)) } } }
+            (parts::pager(visitor.lang(), found.total, page, ROWS, "/search", &[("q", query)]))
+        }
+    }
+}
+
+fn line(visitor: &Visitor, vocabularies: &Vocabularies, row: &FoundCase) -> Markup {
+    let lang = visitor.lang();
+    let status = own(lang, &vocabularies.label("status", &row.status, lang));
+    html! {
+        a href=(case_path(&row.reference)) { (parts::names(&row.overview.names)) }
+        " · " (row.reference) " · " (parts::status(&status))
+        @if row.overview.fictional { " " (parts::tag(Tone::Plain, &visitor.word("page-fictional-short"))) }
+        br;
+        small {
+            (visitor.word("page-search-why")) " " (word(lang, &format!("why-{}", row.why.code)))
+            @if !row.why.name.is_empty() { " (" (parts::name_text(&row.why.name)) ")" }
+        }
+    }
+}
+
+/// What can be looked for, and what to try.
+fn advice(visitor: &Visitor) -> Markup {
+    html! {
+        p { (visitor.word("page-search-advice")) }
+        ul {
+            @for key in ["page-search-try-script", "page-search-try-part", "page-search-try-reference", "page-search-try-words"] {
+                li { (visitor.word(key)) }
+            }
+            li { a href="/cases" { (visitor.word("page-cases-all")) } }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use suasion_app::{Reason, law::Library};
+
+    use super::*;
+    use crate::pages::samples::{LANGUAGES, LONG, officer, overviews, sound};
+
+    /// Every reason of `crates/names/src/explain.rs`, and the one of a search in the text.
+    const REASONS: [&str; 11] = [
+        "exact",
+        "same_characters",
+        "same_after_folding",
+        "swapped_order",
+        "part_of_name",
+        "reading",
+        "wade_giles",
+        "hong_kong",
+        "same_element",
+        "similar_spelling",
+        "text",
+    ];
+
+    fn found(total: u64) -> Found {
+        let rows = overviews(REASONS.len()).into_iter().zip(REASONS).map(|(overview, code)| FoundCase {
+            reference: overview.reference.clone(),
+            names: vec![],
+            why: Reason {
+                code: code.into(), name: if code == "text" { String::new() } else { "王".into() }, score: 1
+            },
+            status: overview.status.clone(),
+            overview,
+        });
+        Found { total, rows: rows.collect() }
+    }
+
+    #[test]
+    fn every_row_shows_the_names_in_all_scripts_and_why_it_was_found() {
+        for lang in LANGUAGES {
+            let shown = sound(results(&officer(lang), &Vocabularies::shipped(), "王", 1, &found(200)));
+            assert!(shown.contains("200") && shown.contains(LONG) && shown.contains(r#"lang="zh">王"#), "{shown}");
+            assert!(!shown.contains("Wong <b>") && shown.contains("page=2"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn nothing_found_says_what_to_try() {
+        for lang in LANGUAGES {
+            let nothing = Found { total: 0, rows: vec![] };
+            let shown = sound(results(&officer(lang), &Vocabularies::shipped(), "x", 1, &nothing));
+            assert_eq!(shown.matches("<li>").count(), 5, "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_query_that_cannot_be_looked_for_keeps_what_was_typed_and_names_the_field() {
+        let choices =
+            Choices { vocabularies: &Vocabularies::shipped(), library: Library::compiled(), file: None, bodies: &[] };
+        for lang in LANGUAGES {
+            let (asked, errors) = (Values::new().with("q", "\"<"), [FieldError::new("q", "problem-query")]);
+            let shown = sound(body(&officer(lang), choices, &asked, &errors, html! {}));
+            assert!(shown.contains(r#"value="&quot;&lt;""#) && shown.contains("aria-invalid"), "{shown}");
+        }
+    }
+}
