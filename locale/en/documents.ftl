@@ -33,10 +33,6 @@ paper-consent = Consent
 paper-consent-not-needed = For colleagues of the case only; to be shown to nobody else.
 paper-consent-none = No consent to a brief for this audience is recorded.
 paper-consent-given = given by { $by } for { $audience }, { $date }
-paper-giver-person = the person concerned
-paper-giver-family = the family
-paper-giver-representative = a representative
-
 ## II Chronology
 paper-chronology = Chronology
 paper-chronology-empty = No event is recorded.
@@ -68,12 +64,14 @@ paper-shown-by = It is shown by these statements:
 paper-shown-by-none = No statement that can be quoted here is recorded as showing it.
 paper-said-by = { $source } – { $said }
 paper-provisions = { $count ->
-    [one] This provision was in force on that day, or possibly was:
-   *[other] These { $count } provisions were in force on that day, or possibly were:
+    [one] One provision was in force on every day on which it may have happened, unless it is marked “possibly in force”:
+   *[other] { $count } provisions were in force on every day on which it may have happened, unless marked “possibly in force”:
 }
+paper-in-force-to = in force { $from } to { $to }
+paper-in-force-since = in force since { $from }
 paper-provisions-none = No provision in force on that day is known to the library of law.
 paper-provision = Provision
-paper-rule = What it says, and why it applies
+paper-rule = What it says
 paper-standing = Force and check
 paper-possibly = possibly in force
 paper-confirmed = confirmed
@@ -93,9 +91,6 @@ paper-demand-violations = { $count ->
     [one] violation { $numbers }
    *[other] violations { $numbers }
 }
-paper-demand-draft = draft, not yet put to anybody
-paper-demand-put = put to its addressee
-paper-demand-withdrawn = withdrawn
 paper-flaws-none = nothing: it can be put as it stands
 ## V Representations and answers
 paper-asking = Representations and answers
@@ -137,22 +132,12 @@ paper-numbers = { $count ->
    *[other] nos. { $numbers }
 }
 paper-verdict = Verdict
-paper-verdict-pending = not judged yet
-paper-verdict-real = real
-paper-verdict-ritual = ritual
-paper-verdict-none = nothing came
-paper-verdict-retaliation = retaliation
 paper-incomplete = incomplete
 paper-checked = checked { $day }
 paper-next-check = to be checked again { $day }
 ## The chain
 paper-chain = The chain
 paper-link = Link
-paper-link-1 = challenge
-paper-link-2 = repression
-paper-link-3 = indignation
-paper-link-4 = pressure
-paper-link-5 = response
 paper-state = State
 paper-items = Items
 paper-reached = First reached
@@ -171,8 +156,8 @@ paper-said-on = said { $date }
 paper-said-unknown = said on a day not noted
 paper-conflict-why = They cannot all be true:
 paper-value-by = { $value } [{ $source }]
-paper-clash-dates = { $one } and { $other } have no day in common; between them lie { $gap }.
-paper-clash-computed = { $one }, counted from { $basis }, and { $other } have no day in common; between them lie { $gap }.
+paper-clash-dates = { $one } and { $other } have no day in common; the gap is { $gap }.
+paper-clash-computed = { $one }, counted from { $basis }, and { $other } have no day in common; the gap is { $gap }.
 paper-clash-terms = { $one } and { $other } exclude each other.
 paper-clash-numbers = { $one } and { $other } are different counts of the same thing.
 
@@ -188,59 +173,47 @@ paper-citation = Citation
 paper-citation-missing = public; citation not recorded
 paper-citation-protected = protected
 paper-grades = Grades follow the Admiralty code. The letter grades the source: { $letters }. The figure grades what it says: { $figures }.
-paper-reliability-a = completely reliable
-paper-reliability-b = usually reliable
-paper-reliability-c = fairly reliable
-paper-reliability-d = not usually reliable
-paper-reliability-e = unreliable
-paper-reliability-f = cannot be judged
-paper-credibility-1 = confirmed by independent sources
-paper-credibility-2 = probably true
-paper-credibility-3 = possibly true
-paper-credibility-4 = doubtful
-paper-credibility-5 = improbable
-paper-credibility-6 = cannot be judged
-paper-left-out = Left out for this audience, because they may not be quoted: statements { $statements }; events shown by nothing else { $events }; violations that consist in these { $violations }.
+paper-left-out = Left out for this audience, because they may not be quoted: statements { $statements }; events shown by nothing else { $events }; violations that consist in these { $violations }; representations and answers told of by nobody else { $asked }.
 paper-gaps = What is not known
 paper-gaps-about = The record does not say:
 paper-gaps-empty = Nothing that this brief asks for is missing from the record.
-paper-gap-holder = who holds the person;
-paper-gap-whereabouts = where the person is;
-paper-gap-health = how the person’s health is;
-paper-gap-age = when the person was born, or at what age;
+paper-gap-holder = who holds the person
+paper-gap-whereabouts = where the person is
+paper-gap-health = how the person’s health is
+paper-gap-age = when the person was born, or at what age
 paper-gap-undated = { $count ->
-    [one] when no. { $numbers } of the chronology happened;
-   *[other] when nos. { $numbers } of the chronology happened;
+    [one] when no. { $numbers } of the chronology happened
+   *[other] when nos. { $numbers } of the chronology happened
 }
 paper-gap-unsourced = { $count ->
-    [one] who says that no. { $numbers } of the chronology happened;
-   *[other] who says that nos. { $numbers } of the chronology happened;
+    [one] who says that no. { $numbers } of the chronology happened
+   *[other] who says that nos. { $numbers } of the chronology happened
 }
 paper-gap-by-nobody = { $count ->
-    [one] who acted in no. { $numbers } of the chronology;
-   *[other] who acted in nos. { $numbers } of the chronology;
+    [one] who acted in no. { $numbers } of the chronology
+   *[other] who acted in nos. { $numbers } of the chronology
 }
 paper-gap-unshown = { $count ->
-    [one] what can be quoted to show violation { $numbers };
-   *[other] what can be quoted to show violations { $numbers };
+    [one] what can be quoted to show violation { $numbers }
+   *[other] what can be quoted to show violations { $numbers }
 }
-paper-gap-violations = which rules were violated;
+paper-gap-violations = which rules were violated
 paper-gap-unaddressed = { $count ->
-    [one] of whom demand { $numbers } is asked;
-   *[other] of whom demands { $numbers } are asked;
+    [one] of whom demand { $numbers } is asked
+   *[other] of whom demands { $numbers } are asked
 }
 paper-gap-no-day = { $count ->
-    [one] by what day demand { $numbers } is to be met;
-   *[other] by what day demands { $numbers } are to be met;
+    [one] by what day demand { $numbers } is to be met
+   *[other] by what day demands { $numbers } are to be met
 }
 paper-gap-unmeasured = { $count ->
-    [one] what would count as meeting demand { $numbers };
-   *[other] what would count as meeting demands { $numbers };
+    [one] what would count as meeting demand { $numbers }
+   *[other] what would count as meeting demands { $numbers }
 }
 paper-gap-unjudged = { $count ->
-    [one] whether { $count } answer was real;
-   *[other] whether { $count } answers were real;
+    [one] whether { $count } answer was real
+   *[other] whether { $count } answers were real
 }
-paper-gap-demands = what is asked: no demand is recorded;
-paper-gap-representations = whether anybody was asked: no representation is recorded;
-paper-gap-answers = whether anything came back: no answer is recorded.
+paper-gap-demands = what is asked: no demand is recorded
+paper-gap-representations = whether anybody was asked: no representation is recorded
+paper-gap-answers = whether anything came back: no answer is recorded

@@ -49,11 +49,11 @@ page-today-late =
 page-today-newest = Entered last
 page-today-contradicted = Most contradicted
 page-today-contradicted-none = No case contradicts itself.
-page-next-review = Review, and set the next day
-page-next-look = Look at it
-page-next-demand = See the demand and its answers
-page-next-check = Check, and set the next day
-page-next-consent = See whether it can be renewed
+page-do-review = Review, and set the next day
+page-do-look = Look at it
+page-do-demand = See the demand and its answers
+page-do-check = Check, and set the next day
+page-do-consent = See whether it can be renewed
 
 ## Cases
 page-cases-open = Open a case

@@ -123,3 +123,4 @@ romanisation-wylie = Wylie
 romanisation-phonetic = phonetic
 romanisation-other = other romanisation
 kind-picture = picture
+took-earlier = { $days } earlier than the link before it

@@ -33,10 +33,6 @@ paper-consent = 授权
 paper-consent-not-needed = 仅供本案同事内部使用，不得出示他人。
 paper-consent-none = 未记录向该对象提供简报的授权。
 paper-consent-given = { $by }授权，提供对象：{ $audience }，{ $date }
-paper-giver-person = 本人
-paper-giver-family = 家属
-paper-giver-representative = 代理人
-
 ## 二、事实经过
 paper-chronology = 事实经过
 paper-chronology-empty = 尚未记录任何事件。
@@ -67,10 +63,12 @@ paper-violation-event = 事实经过第{ $number }项：{ $event }，{ $date }
 paper-shown-by = 由下列陈述证明：
 paper-shown-by-none = 没有可在此引用的陈述证明此项。
 paper-said-by = { $source }——{ $said }
-paper-provisions = 当日有效或可能有效的规定共{ $count }条：
+paper-provisions = 除标明“可能有效”者外，在事件可能发生的每一天均有效的规定共{ $count }条：
+paper-in-force-to = { $from }至{ $to }有效
+paper-in-force-since = 自{ $from }起有效
 paper-provisions-none = 法律库中未见当日有效的规定。
 paper-provision = 规定
-paper-rule = 内容及适用理由
+paper-rule = 内容
 paper-standing = 效力与核实
 paper-possibly = 可能有效
 paper-confirmed = 已核实
@@ -89,9 +87,6 @@ paper-demand-flaws = 尚待完善
 paper-demand-violations = { $count ->
    *[other] 侵害{ $numbers }
 }
-paper-demand-draft = 草稿，尚未提出
-paper-demand-put = 已向对象提出
-paper-demand-withdrawn = 已撤回
 paper-flaws-none = 无：可照此提出
 ## 五、交涉与回应
 paper-asking = 交涉与回应
@@ -127,22 +122,12 @@ paper-numbers = { $count ->
    *[other] 第{ $numbers }次
 }
 paper-verdict = 判断
-paper-verdict-pending = 尚未判断
-paper-verdict-real = 真实改善
-paper-verdict-ritual = 敷衍
-paper-verdict-none = 没有回应
-paper-verdict-retaliation = 报复
 paper-incomplete = 判断不完整
 paper-checked = { $day }核查
 paper-next-check = 应于{ $day }复查
 ## 链条
 paper-chain = 链条
 paper-link = 环节
-paper-link-1 = 抗争
-paper-link-2 = 镇压
-paper-link-3 = 声援
-paper-link-4 = 施压
-paper-link-5 = 回应
 paper-state = 状态
 paper-items = 件数
 paper-reached = 最早出现
@@ -178,49 +163,37 @@ paper-citation = 出处
 paper-citation-missing = 公开来源，出处未记录
 paper-citation-protected = 受保护
 paper-grades = 评级采用海军部评级法。字母评来源：{ $letters }。数字评内容：{ $figures }。
-paper-reliability-a = 完全可靠
-paper-reliability-b = 通常可靠
-paper-reliability-c = 较为可靠
-paper-reliability-d = 通常不可靠
-paper-reliability-e = 不可靠
-paper-reliability-f = 无法判断
-paper-credibility-1 = 经独立来源证实
-paper-credibility-2 = 很可能属实
-paper-credibility-3 = 可能属实
-paper-credibility-4 = 存疑
-paper-credibility-5 = 不太可能
-paper-credibility-6 = 无法判断
-paper-left-out = 因不得引用而对本对象略去：陈述{ $statements }条，仅由其证明的事件{ $events }项，由此构成的侵害{ $violations }项。
+paper-left-out = 因不得引用而对本对象略去：陈述{ $statements }条，仅由其证明的事件{ $events }项，由此构成的侵害{ $violations }项，别无来源的交涉与回应{ $asked }项。
 paper-gaps = 尚不清楚之处
 paper-gaps-about = 记录未载明：
 paper-gaps-empty = 本简报所需内容，记录均已载明。
-paper-gap-holder = 由何机关关押；
-paper-gap-whereabouts = 身在何处；
-paper-gap-health = 健康状况；
-paper-gap-age = 出生日期或年龄；
+paper-gap-holder = 由何机关关押
+paper-gap-whereabouts = 身在何处
+paper-gap-health = 健康状况
+paper-gap-age = 出生日期或年龄
 paper-gap-undated = { $count ->
-   *[other] 事实经过第{ $numbers }项的日期；
+   *[other] 事实经过第{ $numbers }项的日期
 }
 paper-gap-unsourced = { $count ->
-   *[other] 事实经过第{ $numbers }项的来源；
+   *[other] 事实经过第{ $numbers }项的来源
 }
 paper-gap-by-nobody = { $count ->
-   *[other] 事实经过第{ $numbers }项的行为人；
+   *[other] 事实经过第{ $numbers }项的行为人
 }
 paper-gap-unshown = { $count ->
-   *[other] 可引用以证明侵害{ $numbers }的陈述；
+   *[other] 可引用以证明侵害{ $numbers }的陈述
 }
-paper-gap-violations = 违反了哪些规定；
+paper-gap-violations = 违反了哪些规定
 paper-gap-unaddressed = { $count ->
-   *[other] 请求{ $numbers }的对象；
+   *[other] 请求{ $numbers }的对象
 }
 paper-gap-no-day = { $count ->
-   *[other] 请求{ $numbers }的期限；
+   *[other] 请求{ $numbers }的期限
 }
 paper-gap-unmeasured = { $count ->
-   *[other] 请求{ $numbers }以何为落实；
+   *[other] 请求{ $numbers }以何为落实
 }
-paper-gap-unjudged = { $count }次回应是否真实；
-paper-gap-demands = 所求为何：未记录任何请求；
-paper-gap-representations = 是否已向何人提出：未记录任何交涉；
-paper-gap-answers = 是否有回应：未记录任何回应。
+paper-gap-unjudged = { $count }次回应是否真实
+paper-gap-demands = 所求为何：未记录任何请求
+paper-gap-representations = 是否已向何人提出：未记录任何交涉
+paper-gap-answers = 是否有回应：未记录任何回应

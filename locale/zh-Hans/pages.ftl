@@ -45,11 +45,11 @@ page-today-late = { $days }天前
 page-today-newest = 最近录入
 page-today-contradicted = 矛盾最多
 page-today-contradicted-none = 没有案件自相矛盾。
-page-next-review = 复核并定下次日期
-page-next-look = 查看
-page-next-demand = 查看要求及其回应
-page-next-check = 复查并定下次日期
-page-next-consent = 看能否续期
+page-do-review = 复核并定下次日期
+page-do-look = 查看
+page-do-demand = 查看要求及其回应
+page-do-check = 复查并定下次日期
+page-do-consent = 看能否续期
 
 ## 案件列表
 page-cases-open = 新立案件

@@ -103,3 +103,4 @@ romanisation-wylie = 威利转写
 romanisation-phonetic = 音译
 romanisation-other = 其他转写
 kind-picture = 图
+took-earlier = 比前一环早{ $days }

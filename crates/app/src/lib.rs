@@ -18,6 +18,7 @@ mod context;
 mod edit;
 mod error;
 mod exchange;
+pub mod fiction;
 pub mod form;
 mod index;
 mod keep;

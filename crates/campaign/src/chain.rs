@@ -2,8 +2,9 @@
 //!
 //! The rules, so that anyone can check them: events make links 1 and 2 by their kind, representations carry their own
 //! link, responses make link 5. A link is *lit* when something stands in it, *waiting* when nothing does but an
-//! earlier link is lit, and *dark* otherwise. It was reached when its first item happened; the time it took runs from the
-//! first item of the nearest lit link before it. The weakest link is the first that is not lit; failing that, the
+//! earlier link is lit, and *dark* otherwise. It was reached when its first item happened, as far as the items are dated;
+//! the time it took runs from the first item of the nearest lit link before it, and is negative where the record has the
+//! later link first. The weakest link is the first that is not lit; failing that, the
 //! response if no answer was judged real; failing that, the one that surely took longest.
 
 use serde::Serialize;
@@ -134,14 +135,15 @@ fn items(file: &CaseFile, vocabularies: &Vocabularies, link: Link) -> Vec<Item> 
     items
 }
 
-/// When the first of the items happened: at the earliest the earliest of all, at the latest the earliest `latest`.
-/// Items of unknown date say nothing.
+/// When the first of the items happened: between the earliest first day and the earliest last day of those whose
+/// beginning is bounded on both sides. Items without such bounds stand in the link and move neither.
 fn earliest(items: &[Item]) -> Bounds {
-    let starts = || items.iter().map(|item| item.when.start());
-    Bounds {
-        earliest: starts().map(|start| start.earliest).min().flatten(),
-        latest: starts().filter_map(|start| start.latest).min(),
-    }
+    let starts = items.iter().map(|item| item.when.start());
+    let bounded = starts.filter_map(|start| Some((start.earliest?, start.latest?)));
+    bounded.fold(Bounds::UNKNOWN, |first, (earliest, latest)| Bounds {
+        earliest: Some(first.earliest.map_or(earliest, |known| known.min(earliest))),
+        latest: Some(first.latest.map_or(latest, |known| known.min(latest))),
+    })
 }
 
 fn weakest(file: &CaseFile, stages: &[Stage; 5]) -> Weakest {

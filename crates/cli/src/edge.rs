@@ -13,7 +13,8 @@ pub fn now() -> Moment {
     let at = Timestamp::now();
     let date = at.to_zoned_datetime(TimeZone::system()).date();
     // A clock set outside the years 1 to 9999 is no clock; the first day it knows is at least visibly wrong.
-    let today = Day::from_date(date).or(Day::new(1, 1, 1)).unwrap_or_else(|| unreachable!("1 January of year 1 is a day"));
+    let today =
+        Day::from_date(date).or(Day::new(1, 1, 1)).unwrap_or_else(|| unreachable!("1 January of year 1 is a day"));
     Moment { at, today }
 }
 

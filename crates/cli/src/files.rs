@@ -62,3 +62,15 @@ pub fn warn_if_open(path: &Path, lang: Lang) {
     #[cfg(not(unix))]
     let _ = (path, lang);
 }
+
+/// A directory for this process alone, removed with everything in it when it is dropped.
+pub fn temporary() -> Result<tempfile::TempDir, Trouble> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("suasion-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir().map_err(Trouble::file(std::env::temp_dir()))
+}

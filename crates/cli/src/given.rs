@@ -20,13 +20,13 @@ pub struct Given {
     pub passphrase_file: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FILE", env = "SUASION_KEY_FILE", hide_env_values = true)]
     pub key_file: Option<PathBuf>,
-    #[arg(long = "as", global = true, value_name = "USER", env = "SUASION_AS")]
+    #[arg(long = "as", global = true, value_name = "USER", env = "SUASION_AS", hide_env_values = true)]
     pub who: Option<String>,
     #[arg(long, global = true, value_name = "TEXT", default_value = "", hide_default_value = true)]
     pub reason: String,
-    #[arg(long, global = true, env = "SUASION_LANG", value_parser = languages())]
+    #[arg(long, global = true, env = "SUASION_LANG", hide_env_values = true, value_parser = languages())]
     pub lang: Option<Lang>,
-    #[arg(long, global = true, value_name = "DIR", env = "SUASION_LAW")]
+    #[arg(long, global = true, value_name = "DIR", env = "SUASION_LAW", hide_env_values = true)]
     pub law: Option<PathBuf>,
     #[arg(long, global = true)]
     pub json: bool,

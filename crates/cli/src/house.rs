@@ -37,7 +37,8 @@ impl House {
     /// A house whose store nobody else can open and which is gone when `home` is removed: its key is random bytes that
     /// are written nowhere.
     pub async fn temporary(home: &Path, given: &Given) -> Result<Self, Trouble> {
-        let (location, key) = (Location::Directory(home.join("store")), Key::from_file_bytes(&edge::random_bytes::<32>())?);
+        let (location, key) =
+            (Location::Directory(home.join("store")), Key::from_file_bytes(&edge::random_bytes::<32>())?);
         let store = Store::create(&location, &key, &KeyHeader::key_file()).await.map_err(AppError::from)?;
         let app = assemble(store, given, Strength::Light)?;
         let mut context = context(given, None);

@@ -1,12 +1,15 @@
 //! Serves the house over HTTP until somebody stops it.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{future::IntoFuture, net::SocketAddr, sync::Arc, time::Duration};
 
 use suasion_app::App;
 use suasion_web::{WebState, router};
-use tokio::{net::TcpListener, signal};
+use tokio::{net::TcpListener, signal, sync::watch};
 
 use crate::{edge, trouble::Trouble};
+
+/// How long requests under way may take once somebody has asked to stop.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Takes the address; port 0 takes any free one.
 pub async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Trouble> {
@@ -15,11 +18,25 @@ pub async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Tr
     Ok((listener, taken))
 }
 
-/// Serves until an interrupt or a termination signal; requests under way are answered, then the house is closed.
+/// Serves until an interrupt or a termination signal; requests under way are answered as long as
+/// patience lasts, then the house is closed.
 pub async fn serve(app: App, listener: TcpListener, behind_tls: bool) -> Result<(), Trouble> {
     let state =
         WebState { app: app.clone(), clock: Arc::new(edge::now), random: edge::random(), secure_cookies: behind_tls };
-    let served = axum::serve(listener, router(state)).with_graceful_shutdown(stopped()).await;
+    let (stop, stopping) = watch::channel(false);
+    let mut asked = stopping.clone();
+    let serving = axum::serve(listener, router(state)).with_graceful_shutdown(async move {
+        stopped().await;
+        // Nobody listens any more only if the server has ended by itself.
+        let _ = stop.send(true);
+    });
+    let served = tokio::select! {
+        served = serving.into_future() => served,
+        () = async {
+            let _ = asked.wait_for(|asked| *asked).await;
+            tokio::time::sleep(PATIENCE).await;
+        } => Ok(()),
+    };
     app.close().await;
     served.map_err(Trouble::Server)
 }

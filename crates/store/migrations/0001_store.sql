@@ -172,11 +172,10 @@ create table actor_names (
 ){clustered};
 create index actor_names_actor on actor_names (actor_id);
 
--- A case in one row, made anew with every change of its file. `number` is the case's position.
+-- A case in one row, made anew with every change of its file. `number` is the case's position; a last event whose day is
+-- unknown is the empty text, which comes after every day in a list of the newest first.
 create table overviews (
-    number {counter} primary key,
-    case_id text not null unique references cases (id) deferrable initially deferred,
-    reference text not null unique,
+    number {counter} primary key references cases (position) deferrable initially deferred,
     status text not null,
     weakest text not null,
     links text not null,
@@ -188,14 +187,14 @@ create table overviews (
     verdict_ritual bigint not null,
     verdict_none bigint not null,
     verdict_retaliation bigint not null,
-    last_event text,
+    last_event text not null,
     body text not null
 );
 -- Every figure of the portfolio and every filtered total comes from this index alone.
 create index overviews_figures on overviews (status, weakest, links, fictional, contradictions, next_due,
     verdict_pending, verdict_real, verdict_ritual, verdict_none, verdict_retaliation);
-create index overviews_last_event on overviews (last_event);
-create index overviews_contradictions on overviews (contradictions);
+create index overviews_last_event on overviews (last_event, number);
+create index overviews_contradictions on overviews (contradictions, number);
 
 create table dues (
     day text not null,

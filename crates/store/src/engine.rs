@@ -151,7 +151,7 @@ impl Conn<'_> {
             if chunk.is_empty() {
                 return Ok(());
             }
-            let sql = into.statement(chunk.len());
+            let sql = into.statement(chunk.len(), self.is_sqlite());
             self.run(sql, chunk.into_iter().flatten().collect()).await?;
         }
     }
@@ -172,7 +172,9 @@ pub(crate) struct Insert {
 }
 
 impl Insert {
-    fn statement(&self, rows: usize) -> String {
+    /// PostgreSQL wants its placeholders numbered. To SQLite a numbered one has a name, and names are looked up one by one:
+    /// with hundreds of them that would cost more than the insert.
+    fn statement(&self, rows: usize, sqlite: bool) -> String {
         let mut sql = format!("insert into {} values ", self.into);
         let mut number = 0;
         for row in 0..rows {
@@ -180,10 +182,13 @@ impl Insert {
                 sql.push(',');
             }
             for piece in self.row.split_inclusive('$') {
-                sql.push_str(piece);
-                if piece.ends_with('$') {
-                    number += 1;
-                    sql.push_str(&number.to_string());
+                match piece.strip_suffix('$') {
+                    None => sql.push_str(piece),
+                    Some(text) => {
+                        number += 1;
+                        sql.push_str(text);
+                        sql.push_str(&if sqlite { "?".to_owned() } else { format!("${number}") });
+                    }
                 }
             }
         }
@@ -278,6 +283,8 @@ mod tests {
     #[test]
     fn an_insert_numbers_its_placeholders_through_all_rows() {
         let insert = Insert { into: "t (a, b)", row: "($, f($))", end: "on conflict do nothing" };
-        assert_eq!(insert.statement(2), "insert into t (a, b) values ($1, f($2)),($3, f($4)) on conflict do nothing");
+        let text = |sqlite| insert.statement(2, sqlite);
+        assert_eq!(text(false), "insert into t (a, b) values ($1, f($2)),($3, f($4)) on conflict do nothing");
+        assert_eq!(text(true), "insert into t (a, b) values (?, f(?)),(?, f(?)) on conflict do nothing");
     }
 }

@@ -148,6 +148,8 @@ async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<Engine, Sto
             .busy_timeout(Duration::from_secs(5))
             .synchronous(SqliteSynchronous::Full)
             // Sorting and temporary tables never reach a disk in plain text.
+            .pragma("cipher_page_size", std::env::var("X_PAGE").unwrap_or("4096".into()))
+            .pragma("cipher_hmac_algorithm", std::env::var("X_HMAC").unwrap_or("HMAC_SHA512".into()))
             .pragma("temp_store", "memory")
             .pragma("mmap_size", "0")
             .pragma("cache_size", CACHE_KIB)

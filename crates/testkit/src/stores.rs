@@ -115,8 +115,7 @@ impl TestStore {
     async fn remove(self) {
         self.store.close().await;
         if let Location::Postgres(url) = &self.location {
-            let name = url.rsplit('/').next().unwrap_or_default();
-            run(&format!("drop database {name} with (force)")).await;
+            drop_database(url).await;
         }
     }
 }
@@ -130,7 +129,10 @@ impl Deref for TestStore {
 }
 
 /// Makes an empty database and gives its URL.
-async fn new_database() -> String {
+///
+/// # Panics
+/// If there is no server to make it on.
+pub async fn new_database() -> String {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let name = format!("suasion_test_{}_{}", process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     // One may be left over from a test that failed under the same process number.
@@ -139,6 +141,15 @@ async fn new_database() -> String {
     let server = server();
     let (address, _) = server.rsplit_once('/').expect("a PostgreSQL URL names a database after its last slash");
     format!("{address}/{name}")
+}
+
+/// Drops a database that a test is done with.
+///
+/// # Panics
+/// If there is no such database.
+pub async fn drop_database(url: &str) {
+    let name = url.rsplit('/').next().unwrap_or_default();
+    run(&format!("drop database {name} with (force)")).await;
 }
 
 fn server() -> String {

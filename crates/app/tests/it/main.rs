@@ -4,5 +4,6 @@ mod documented;
 mod edit;
 mod essay;
 mod exchange;
+mod fiction;
 mod house;
 mod table;

@@ -54,6 +54,25 @@ fn an_item_of_unknown_date_lights_its_link_and_leaves_its_day_open() {
 }
 
 #[test]
+fn an_item_dated_on_one_side_only_does_not_move_the_day_on_which_its_link_was_reached() {
+    let mut file = empty();
+    happened(&mut file, 10, "arrest", "October 1989");
+    happened(&mut file, 11, "ill_treatment", "before 19 August 1991");
+    let reached = chain(&file, &Vocabularies::shipped()).stages[1].reached;
+    assert_eq!(reached.earliest.unwrap().to_string(), "1989-10-01");
+    assert_eq!(reached.latest.unwrap().to_string(), "1989-10-31");
+}
+
+#[test]
+fn a_link_that_the_record_has_before_the_one_it_follows_took_a_negative_time() {
+    let mut file = empty();
+    happened(&mut file, 10, "arrest", "October 1989");
+    asked(&mut file, 20, Link::Indignation, "1989-07-02", &[]);
+    let took = chain(&file, &Vocabularies::shipped()).stages[2].took;
+    assert_eq!(took, Some(Days { least: Some(-121), most: Some(-91) }));
+}
+
+#[test]
 fn with_all_links_lit_and_no_real_answer_the_answer_is_the_weakest() {
     let mut file = empty();
     happened(&mut file, 10, "protest", "1989-04-15");

@@ -4,10 +4,11 @@ use std::{io::Write, net::SocketAddr};
 
 use clap::Args;
 use serde_json::json;
-use suasion_app::{Context, Role, form::Values};
+use suasion_app::{Role, form::Values};
 use suasion_locale::say;
 
 use crate::{
+    files,
     given::Given,
     house::House,
     progress::Progress,
@@ -38,12 +39,12 @@ pub struct Demo {
 impl Demo {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         let (listener, address) = server::listen(self.listen).await?;
-        let home = tempfile::Builder::new().prefix("suasion-demo-").tempdir().map_err(Trouble::file("TMPDIR"))?;
+        let home = files::temporary()?;
         let house = House::temporary(home.path(), given).await?;
         let password = self.furnish(&house, given).await?;
         announce(&format!("http://{address}"), &password, given).map_err(Trouble::file("-"))?;
         server::serve(house.app, listener, false).await?;
-        home.close().map_err(Trouble::file("TMPDIR"))?;
+        home.close().map_err(Trouble::file(std::env::temp_dir()))?;
         Ok(Said::Nothing)
     }
 
@@ -54,13 +55,14 @@ impl Demo {
             .into_iter()
             .chain(Role::ALL.iter().map(|role| ("roles", role.code())))
             .collect();
-        let nobody = Context { who: None, ..house.context.clone() };
-        house.app.add_first_account(&nobody, &account).await?;
-        let context = Context { who: Some(house.app.keyholder(None).await?), ..nobody };
+        let mut context = house.context.clone();
+        context.who = None;
+        house.app.add_first_account(&context, &account).await?;
+        context.who = Some(house.app.keyholder(None).await?);
         house.app.import_case(&context, CASE).await?;
         if self.portfolio > 0 {
             let progress = Progress::new(given.lang(), "progress-portfolio");
-            //house.app.add_fiction(&context, self.portfolio, self.seed, &mut progress.watch()).await?;
+            house.app.add_fiction(&context, self.portfolio, self.seed, &mut progress.watch()).await?;
         }
         Ok(password)
     }

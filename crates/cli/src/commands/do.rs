@@ -7,7 +7,8 @@ use suasion_app::{Action, form::Values, operation};
 
 use crate::{files::read_text, given::Given, house::at_home, said::Said, trouble::Trouble};
 
-pub const EXAMPLES: &str = "suasion do event.save case=WJT-1989 kind=arrest when=\"October 1989\" title_en=Arrest source=ESSAY
+pub const EXAMPLES: &str =
+    "suasion do event.save case=WJT-1989 kind=arrest when=\"October 1989\" title_en=Arrest source=ESSAY
 suasion do portfolio.show
 suasion do case.import text=@case.toml";
 

@@ -45,8 +45,7 @@ impl Show {
         let reference = self.reference.as_deref();
         at_home(given, async |house| {
             if given.json {
-                let values =
-                    Values::new().with("case", reference.unwrap_or("")).with("page", self.page.to_string());
+                let values = Values::new().with("case", reference.unwrap_or("")).with("page", self.page.to_string());
                 let operation = if reference.is_some() { "case.journal" } else { "journal.show" };
                 return Ok(Said::Json(house.answer(operation, &values).await?));
             }

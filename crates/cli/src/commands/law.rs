@@ -8,6 +8,7 @@ use suasion_app::{Cited, domain::Lang, form::Values, law::Library};
 use suasion_locale::{say, word};
 
 use crate::{
+    files,
     given::Given,
     house::{House, law_in},
     said::{Said, Sheet},
@@ -52,11 +53,15 @@ impl Applies {
             .with("jurisdiction", self.jurisdiction)
             .with("violation", self.violation)
             .with("date", self.date);
-        let home = tempfile::Builder::new().prefix("suasion-law-").tempdir().map_err(Trouble::file("TMPDIR"))?;
+        let home = files::temporary()?;
         let house = House::temporary(home.path(), given).await?;
         let said = match given.json {
             true => house.answer("law.applies", &values).await.map(Said::Json),
-            false => house.app.applies(&house.context, &values).map(|cited| sheet(&cited, given.lang()).into()).map_err(Trouble::from),
+            false => house
+                .app
+                .applies(&house.context, &values)
+                .map(|cited| sheet(&cited, given.lang()).into())
+                .map_err(Trouble::from),
         };
         house.app.close().await;
         said

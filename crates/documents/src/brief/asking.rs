@@ -33,9 +33,9 @@ fn representations(material: &Material<'_>) -> Table {
     let mut table = Table::new([
         Column::numeric(speech.word("paper-number"), 2),
         Column::new(speech.word("paper-date"), 8),
-        Column::new(speech.word("paper-link"), 7),
-        Column::new(speech.word("paper-who-to-whom"), 11),
-        Column::new(speech.word("paper-what-asked"), 14),
+        Column::new(speech.word("paper-link"), 6),
+        Column::new(speech.word("paper-who-to-whom"), 10),
+        Column::new(speech.word("paper-what-asked"), 17),
     ]);
     let sent = material.representations.iter().filter_map(|id| material.file.representation(*id));
     for (place, sent) in sent.enumerate() {
@@ -52,13 +52,13 @@ fn representation(material: &Material<'_>, number: usize, sent: &Representation)
     };
     let title = speech.phrase(&sent.title);
     let channel = text(speech.term("channel", &sent.channel));
+    let how = joined([channel.into(), speech.verbatim(&sent.number)], &speech.word("paper-pause"));
     let what = [
         title,
-        joined([channel.into(), speech.verbatim(&sent.number)], &speech.word("paper-pause")),
+        joined([how, speech.bracketed(material.on_the_word_of(sent.source))], " "),
         listed(material, "paper-carried", &material.demand_numbers(&sent.demands)),
         listed(material, "paper-prompted-by", &material.representation_numbers(|id| sent.prompted_by.contains(&id))),
         listed(material, "paper-prompted-by-events", &events(material, sent)),
-        speech.bracketed(material.on_the_word_of(sent.source)),
     ];
     [
         text(number.to_string()).into(),
@@ -70,7 +70,9 @@ fn representation(material: &Material<'_>, number: usize, sent: &Representation)
 }
 
 fn events(material: &Material<'_>, sent: &Representation) -> Vec<usize> {
-    sent.prompted_by_events.iter().filter_map(|id| material.event_number(*id)).collect()
+    let mut numbers: Vec<usize> = sent.prompted_by_events.iter().filter_map(|id| material.event_number(*id)).collect();
+    numbers.sort_unstable();
+    numbers
 }
 
 /// "rests on no. 1, 2": nothing where there are no numbers.
@@ -153,7 +155,7 @@ fn answer(material: &Material<'_>, response: &Response) -> [Runs; 4] {
 
 fn verdict(material: &Material<'_>, response: &Response) -> Runs {
     let speech = &material.speech;
-    let word = strong(speech.word(&format!("paper-verdict-{}", response.verdict.code())));
+    let word = strong(speech.word(&format!("verdict-{}", response.verdict.code())));
     let criteria = response.criteria.iter().map(|code| Runs::from(text(speech.term("criterion", code))));
     let on = |key, day: Option<suasion_record::Day>| {
         day.map(|day| speech.say(key, [("day", speech.day(day).into())])).unwrap_or_default()

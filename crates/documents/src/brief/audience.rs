@@ -1,12 +1,13 @@
 //! What of a case file an audience may see.
 //!
 //! Colleagues see everything. For everybody else a statement that may not be quoted is taken out, and with it whatever
-//! would still tell it: an act or event that nothing else shows, and a violation that consists in it.
+//! would still tell it: an act or event that nothing else shows, a violation that consists in it, and whatever rests on the
+//! word of a source none of whose statements may be quoted.
 
 use std::collections::BTreeSet;
 
 use suasion_campaign::CaseFile;
-use suasion_record::Subject;
+use suasion_record::{History, SourceId, Subject};
 
 /// The audience that may read the case anyway.
 const COLLEAGUES: &str = "colleagues";
@@ -25,6 +26,15 @@ pub(super) struct LeftOut {
     pub statements: usize,
     pub events: usize,
     pub violations: usize,
+    /// Representations and answers.
+    pub asked: usize,
+}
+
+impl LeftOut {
+    /// Whether anything was.
+    pub fn is_nothing(self) -> bool {
+        self == LeftOut::default()
+    }
 }
 
 /// Whether an audience sees everything.
@@ -35,18 +45,30 @@ pub(super) fn sees_everything(audience: &str) -> bool {
 /// The part of a file that an audience may see.
 pub(super) fn shown(file: &CaseFile, audience: &str) -> Shown {
     let mut shown = Shown { file: file.clone(), left_out: LeftOut::default() };
-    if sees_everything(audience) {
-        return shown;
+    if !sees_everything(audience) {
+        hide_statements(&mut shown.file.history);
+        hide_violations(&mut shown.file);
+        hide_the_word_of(&silent(file), &mut shown.file);
+        shown.left_out = difference(file, &shown.file);
     }
-    let (history, left) = (&mut shown.file.history, &mut shown.file.violations);
-    let counting = |statements: &[suasion_record::Statement]| statements.iter().filter(|one| one.counts()).count();
-    let (statements, events, violations) = (counting(&history.statements), history.events.len(), left.len());
+    shown
+}
+
+/// The sources of which nothing may be quoted. One that made no statement at all stands behind a document of its own.
+fn silent(file: &CaseFile) -> BTreeSet<SourceId> {
+    let of = |quotable: bool| -> BTreeSet<SourceId> {
+        let some = file.history.statements.iter().filter(|statement| statement.quotable == quotable);
+        some.map(|statement| statement.source).collect()
+    };
+    of(false).difference(&of(true)).copied().collect()
+}
+
+fn hide_statements(history: &mut History) {
     let spoken_of: BTreeSet<Subject> = history.statements.iter().map(|statement| statement.about).collect();
     history.statements.retain(|statement| statement.quotable);
     let quotable: BTreeSet<Subject> =
         history.statements.iter().filter(|statement| statement.counts()).map(|statement| statement.about).collect();
-
-    // An act that nobody spoke of alone stands with its event.
+    // An act of which nobody spoke by itself stands with its event.
     history.acts.retain(|act| {
         let about = Subject::Act(act.id);
         quotable.contains(&about) || !spoken_of.contains(&about)
@@ -56,17 +78,30 @@ pub(super) fn shown(file: &CaseFile, audience: &str) -> Shown {
         quotable.contains(&Subject::Event(event.id))
             || acts.iter().any(|act| act.event == event.id && quotable.contains(&Subject::Act(act.id)))
     });
-    let events_left: BTreeSet<_> = history.events.iter().map(|event| event.id).collect();
-    history.acts.retain(|act| events_left.contains(&act.event));
-    let acts_left: BTreeSet<_> = history.acts.iter().map(|act| act.id).collect();
-    left.retain(|violation| {
-        events_left.contains(&violation.event) && violation.act.is_none_or(|act| acts_left.contains(&act))
-    });
+    let events: BTreeSet<_> = history.events.iter().map(|event| event.id).collect();
+    history.acts.retain(|act| events.contains(&act.event));
+}
 
-    shown.left_out = LeftOut {
-        statements: statements - counting(&history.statements),
-        events: events - history.events.len(),
-        violations: violations - left.len(),
-    };
-    shown
+fn hide_violations(file: &mut CaseFile) {
+    let history = &file.history;
+    file.violations.retain(|violation| {
+        history.event(violation.event).is_some() && violation.act.is_none_or(|act| history.act(act).is_some())
+    });
+}
+
+fn hide_the_word_of(silent: &BTreeSet<SourceId>, file: &mut CaseFile) {
+    file.history.relations.retain(|relation| !silent.contains(&relation.source));
+    file.representations.retain(|sent| !silent.contains(&sent.source));
+    file.responses.retain(|response| !silent.contains(&response.source));
+}
+
+fn difference(whole: &CaseFile, left: &CaseFile) -> LeftOut {
+    let statements = |file: &CaseFile| file.history.statements.iter().filter(|one| one.counts()).count();
+    let asked = |file: &CaseFile| file.representations.len() + file.responses.len();
+    LeftOut {
+        statements: statements(whole) - statements(left),
+        events: whole.history.events.len() - left.history.events.len(),
+        violations: whole.violations.len() - left.violations.len(),
+        asked: asked(whole) - asked(left),
+    }
 }

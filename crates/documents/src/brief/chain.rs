@@ -45,5 +45,5 @@ pub(super) fn numbered_link(material: &Material<'_>, of: Link) -> Runs {
 }
 
 fn link(material: &Material<'_>, link: Link) -> String {
-    material.speech.word(&format!("paper-link-{}", link.code()))
+    material.speech.word(&format!("link-{}", link.code()))
 }

@@ -99,30 +99,29 @@ fn who(material: &Material<'_>, statement: &Statement) -> Runs {
 /// Why the statements cannot all be true, naming each.
 fn sentence(material: &Material<'_>, found: &Contradiction) -> Runs {
     let speech = &material.speech;
-    let said: Vec<Runs> = found
-        .statements
-        .iter()
-        .filter_map(|id| material.statement(*id))
-        .map(|one| {
-            speech.say(
-                "paper-value-by",
-                [("value", material.value(one).into()), ("source", material.by_whom(one).into())],
-            )
-        })
-        .collect();
-    let part = |place: usize| said.get(place).cloned().unwrap_or_default();
-    let pair = || [("one", part(0).into()), ("other", part(1).into())];
+    let statement = |place: usize| found.statements.get(place).and_then(|id| material.statement(*id));
+    let named = |one: &Statement, value: Runs| {
+        speech.say("paper-value-by", [("value", value.into()), ("source", material.by_whom(one).into())])
+    };
+    let said = |place| statement(place).map(|one| named(one, material.value(one))).unwrap_or_default();
+    let other = || ("other", said(1).into());
     match &found.nature {
-        Nature::Terms => speech.say("paper-clash-terms", pair()),
-        Nature::Numbers => speech.say("paper-clash-numbers", pair()),
+        Nature::Terms => speech.say("paper-clash-terms", [("one", said(0).into()), other()]),
+        Nature::Numbers => speech.say("paper-clash-numbers", [("one", said(0).into()), other()]),
         Nature::Dates { gap } => {
-            let [one, other] = pair();
-            speech.say("paper-clash-dates", [one, other, ("gap", gap.printed(speech.lang).into())])
+            let gap = ("gap", gap.printed(speech.lang).into());
+            speech.say("paper-clash-dates", [("one", said(0).into()), other(), gap])
         }
         Nature::ComputedDate { gap } => {
-            let [one, other] = pair();
-            let fills = [one, other, ("basis", part(2).into()), ("gap", gap.printed(speech.lang).into())];
-            speech.say("paper-clash-computed", fills)
+            // The relative date is read from the date it is held against here, not from the one the record goes by.
+            let basis = statement(2).and_then(Statement::when).map(When::bounds);
+            let reckoned = statement(0).and_then(|one| {
+                let when = one.when()?.resolve(|_| basis);
+                Some(named(one, speech.date_in_line(&when)))
+            });
+            let gap = ("gap", gap.printed(speech.lang).into());
+            let one = ("one", reckoned.unwrap_or_default().into());
+            speech.say("paper-clash-computed", [one, other(), ("basis", said(2).into()), gap])
         }
     }
 }

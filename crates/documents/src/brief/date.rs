@@ -1,6 +1,6 @@
 //! An uncertain date in a cell: as worded, what it is read as, and between which days that lies.
 
-use suasion_record::{Bounds, Day, When};
+use suasion_record::{Bounds, Day, Precision, When};
 
 use super::speech::{Speech, lines};
 use crate::tree::Runs;
@@ -32,11 +32,10 @@ impl Speech<'_> {
         when.printed(self.lang)
     }
 
-    /// The days between which a date lies; empty if it is one day, if nothing is known, or if it is a span, whose two
-    /// ends its own words name.
+    /// The days between which a date lies; empty if it is one day, if nothing is known, or if its own words name two ends.
     fn interval(&self, when: &When) -> String {
         let bounds = when.bounds();
-        if bounds.is_exact() || when.is_span() {
+        if bounds.is_exact() || when.is_span() || when.precision() == Precision::Between {
             return String::new();
         }
         let between = self.bounds(bounds);

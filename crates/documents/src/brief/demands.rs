@@ -48,7 +48,7 @@ fn parts(material: &Material<'_>, demand: &Demand) -> Vec<Definition> {
 }
 
 fn standing(material: &Material<'_>, standing: DemandStanding) -> Runs {
-    material.speech.word(&format!("paper-demand-{}", standing.code())).into()
+    material.speech.word(&format!("demand-{}", standing.code())).into()
 }
 
 /// What is still wrong with a demand: for colleagues, who can mend it.

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use suasion_law::{Applied, Jurisdiction, Question, Violation, Window};
+use suasion_law::{Applied, Force, Jurisdiction, Provision, Question, Violation, Window};
 use suasion_record::{Lang, Statement};
 
 use super::{
     material::Material,
     speech::{joined, lines},
 };
-use crate::tree::{Column, Document, Level, ListKind, Mark, NoticeKind, Runs, Table, mark, text};
+use crate::tree::{Column, Document, Level, ListKind, Mark, NoticeKind, Run, Runs, Table, mark, text};
 
 pub(super) fn section(material: &Material<'_>, document: &mut Document) {
     let speech = &material.speech;
@@ -81,9 +81,9 @@ fn one(
     let count = [("count", applied.len().into())];
     document.point(speech.say("paper-provisions", count));
     let mut table = Table::new([
-        Column::new(speech.word("paper-provision"), 13),
-        Column::new(speech.word("paper-rule"), 17),
-        Column::new(speech.word("paper-standing"), 10),
+        Column::new(speech.word("paper-provision"), 17),
+        Column::new(speech.word("paper-rule"), 14),
+        Column::new(speech.word("paper-standing"), 11),
     ]);
     for applied in applied {
         table.add_row(citation(material, applied));
@@ -113,13 +113,10 @@ fn shown_by(material: &Material<'_>, statement: &Statement) -> Runs {
     material.speech.say("paper-said-by", fills)
 }
 
-/// A provision: how it is cited, what it says, how far it binds and how sure the citation is.
+/// A provision: how it is cited and from when to when it was law, what it says, how far it binds and how sure that is.
 fn citation(material: &Material<'_>, applied: &Applied<'_>) -> [Runs; 3] {
     let (speech, provision) = (&material.speech, applied.provision);
     let cited = applied.cite(material.library, speech.lang);
-    let rule = text(speech.own(provision.subject(speech.lang)));
-    // Not every provision has its Chinese description yet.
-    let rule = if speech.lang.is_chinese() && provision.subject_zh.is_none() { rule.lang(Lang::En) } else { rule };
     let (kind, word) =
         if cited.confirmed { (Mark::Confirmed, "paper-confirmed") } else { (Mark::Unconfirmed, "paper-unconfirmed") };
     let how = speech.word(&format!("confidence-{}", cited.confidence.code()));
@@ -128,11 +125,34 @@ fn citation(material: &Material<'_>, applied: &Applied<'_>) -> [Runs; 3] {
         Window::Throughout => Runs::default(),
         Window::Possibly => mark(Mark::Unconfirmed, speech.word("paper-possibly")).into(),
     };
-    let why = text(speech.own(&applied.why.explain(speech.lang)));
     let force = text(speech.word(&format!("force-{}", applied.force.code().replace('_', "-"))));
     [
-        lines([text(speech.own(&cited.text)).into(), possibly]),
-        lines([rule.into(), why.into()]),
+        lines([text(speech.own(&cited.text)).into(), in_force(material, provision), possibly]),
+        lines([rule(material, provision).into(), why(material, applied)]),
         lines([force.into(), checked]),
     ]
+}
+
+/// From when to when a provision was law under this number.
+fn in_force(material: &Material<'_>, provision: &Provision) -> Runs {
+    let from = ("from", provision.valid_from.to_string().into());
+    match provision.valid_to {
+        Some(to) => material.speech.say("paper-in-force-to", [from, ("to", to.to_string().into())]),
+        None => material.speech.say("paper-in-force-since", [from]),
+    }
+}
+
+/// What a provision says, in the project's own words; in English where no Chinese wording exists yet.
+fn rule(material: &Material<'_>, provision: &Provision) -> Run {
+    let speech = &material.speech;
+    let rule = text(speech.own(provision.subject(speech.lang)));
+    if speech.lang.is_chinese() && provision.subject_zh.is_none() { rule.lang(Lang::En) } else { rule }
+}
+
+/// Why a provision is cited, where its dates do not say it: the day of the event is open, or it is a treaty.
+fn why(material: &Material<'_>, applied: &Applied<'_>) -> Runs {
+    let treaty = matches!(applied.force, Force::BindingTreaty | Force::SignedTreaty | Force::TreatyNotBinding);
+    let open = applied.window == Window::Possibly || treaty || applied.why.gives_way_to.is_some();
+    let speech = &material.speech;
+    if open { text(speech.own(&applied.why.explain(speech.lang))).into() } else { Runs::default() }
 }

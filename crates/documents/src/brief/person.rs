@@ -81,7 +81,7 @@ fn consent(material: &Material<'_>) -> Runs {
 
 fn given(material: &Material<'_>, consent: &Consent) -> Runs {
     let speech = &material.speech;
-    let giver = speech.word(&format!("paper-giver-{}", consent.given_by.code()));
+    let giver = speech.word(&format!("given-by-{}", consent.given_by.code()));
     let audience = speech.term("audience", &consent.audience);
     let date = speech.date_in_line(&material.dated(&consent.given));
     let first =

@@ -21,11 +21,12 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
         document.paragraph(grades(material, &sources));
     }
     let left = material.left_out;
-    if left.statements + left.events + left.violations > 0 {
+    if !left.is_nothing() {
         let counts = [
             ("statements", left.statements.into()),
             ("events", left.events.into()),
             ("violations", left.violations.into()),
+            ("asked", left.asked.into()),
         ];
         document.point(speech.say("paper-left-out", counts));
     }
@@ -63,7 +64,7 @@ fn table(material: &Material<'_>, sources: &[&Source]) -> Table {
     ]);
     for source in sources {
         let reliability = source.reliability.code();
-        let meaning = speech.word(&format!("paper-reliability-{}", reliability.to_lowercase()));
+        let meaning = speech.word(&format!("reliability-{reliability}"));
         table.add_row([
             material.codename(source.id),
             text(speech.term("source", &source.kind)).into(),
@@ -96,12 +97,12 @@ fn grades(material: &Material<'_>, sources: &[&Source]) -> Runs {
         .filter(|statement| statement.counts())
         .map(|statement| statement.credibility)
         .collect();
-    let letters = listed.into_iter().map(|grade| {
-        format!("{} {}", grade.code(), speech.word(&format!("paper-reliability-{}", grade.code().to_lowercase())))
-    });
+    let letters = listed
+        .into_iter()
+        .map(|grade| format!("{} {}", grade.code(), speech.word(&format!("reliability-{}", grade.code()))));
     let figures = given
         .into_iter()
-        .map(|grade| format!("{} {}", grade.code(), speech.word(&format!("paper-credibility-{}", grade.code()))));
+        .map(|grade| format!("{} {}", grade.code(), speech.word(&format!("credibility-{}", grade.code()))));
     let line = |words: Vec<String>| Runs::from(words.join(&speech.word("paper-semicolon")));
     speech
         .say("paper-grades", [("letters", line(letters.collect()).into()), ("figures", line(figures.collect()).into())])

@@ -6,7 +6,7 @@ use suasion_documents::{
     tree::{Document, LangTag},
 };
 use suasion_law::Library;
-use suasion_record::{Lang, Name, Standing, Vocabularies};
+use suasion_record::{Lang, Name, Standing, Subject, Vocabularies};
 
 use crate::{
     case::{CANARY, case},
@@ -70,7 +70,10 @@ fn what_may_not_be_quoted_reaches_colleagues_and_nobody_else() {
         }
     }
     let told = text(&case(), Lang::En, "government");
-    assert!(told.contains("statements 2; events shown by nothing else 1"), "{told}");
+    assert!(
+        told.contains("statements 2; events shown by nothing else 1; violations that consist in these 0"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -82,6 +85,33 @@ fn a_date_that_rests_on_a_statement_not_for_quotation_is_unknown_outside() {
     let outside = everything(&printed(&file, Lang::En, "public"));
     assert!(!outside.contains("October 1989") && !outside.contains("December 1989"), "{outside}");
     assert!(everything(&printed(&file, Lang::En, "colleagues")).contains("October 1989"));
+}
+
+#[test]
+fn what_rests_on_a_source_that_may_not_be_quoted_stays_inside() {
+    let mut file = case();
+    let slate = file.history.sources.iter().find(|source| source.codename == "SLATE").unwrap().id;
+    file.history.relations[0].source = slate;
+    file.representations[0].source = slate;
+    file.responses[0].source = slate;
+    let outside = text(&file, Lang::En, "media");
+    for told in ["SLATE", "Held by: ", "Raised in talks", "A doctor saw him once."] {
+        assert!(text(&file, Lang::En, "colleagues").contains(told), "{told}");
+        assert!(!outside.contains(told), "{told}: {outside}");
+    }
+    assert!(outside.contains("told of by nobody else 2"), "{outside}");
+}
+
+#[test]
+fn a_violation_shown_only_by_what_may_not_be_quoted_stays_inside() {
+    let mut file = case();
+    let arrest = file.violations[0].event;
+    for statement in file.history.statements.iter_mut().filter(|one| one.about == Subject::Event(arrest)) {
+        statement.quotable = false;
+    }
+    let outside = text(&file, Lang::En, "un");
+    assert!(!outside.contains("Arrest of Lin Xiaohe") && !outside.contains("Violation 1"), "{outside}");
+    assert!(outside.contains("Rests on: not set"), "a demand does not refer to what is not there: {outside}");
 }
 
 #[test]

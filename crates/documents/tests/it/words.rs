@@ -26,7 +26,7 @@ fn composed() -> BTreeSet<String> {
         |group: &str, codes: Vec<&'static str>| all.extend(codes.into_iter().map(|code| format!("{group}-{code}")));
     add("name-kind", NameKind::ALL.iter().map(|one| one.code()).collect());
     add("romanisation", Romanisation::ALL.iter().map(|one| one.code()).collect());
-    add("paper-giver", ConsentGiver::ALL.iter().map(|one| one.code()).collect());
+    add("given-by", ConsentGiver::ALL.iter().map(|one| one.code()).collect());
     add("unit", vec!["day", "time", "month", "year", "other"]);
     add("confidence", Confidence::ALL.iter().map(|one| one.code()).collect());
     add(
@@ -41,15 +41,15 @@ fn composed() -> BTreeSet<String> {
             "soft-law",
         ],
     );
-    add("paper-demand", DemandStanding::ALL.iter().map(|one| one.code()).collect());
+    add("demand", DemandStanding::ALL.iter().map(|one| one.code()).collect());
     add("flaw", Flaw::ALL.iter().map(|one| one.code()).collect());
-    add("paper-verdict", Verdict::ALL.iter().map(|one| one.code()).collect());
+    add("verdict", Verdict::ALL.iter().map(|one| one.code()).collect());
     add("lack", Lack::ALL.iter().map(|one| one.code()).collect());
-    add("paper-link", Link::ALL.iter().map(|one| one.code()).collect());
+    add("link", Link::ALL.iter().map(|one| one.code()).collect());
     add("state", State::ALL.iter().map(|one| one.code()).collect());
     add("weakest", Weakness::ALL.iter().map(|one| one.code()).collect());
-    add("paper-credibility", Credibility::ALL.iter().map(|one| one.code()).collect());
-    all.extend(Reliability::ALL.iter().map(|one| format!("paper-reliability-{}", one.code().to_lowercase())));
+    add("credibility", Credibility::ALL.iter().map(|one| one.code()).collect());
+    add("reliability", Reliability::ALL.iter().map(|one| one.code()).collect());
     all.extend(["act-sentence", "act-sentence-alone", "act-by-unknown"].map(str::to_owned));
     all
 }

@@ -51,9 +51,8 @@ impl Sort {
     const fn order(self) -> &'static str {
         match self {
             Sort::Reference => "reference",
-            // Both engines would put unknown days at different ends; SQLite and PostgreSQL both know `nulls last`.
-            Sort::LastEvent => "last_event desc nulls last, number",
-            Sort::Contradictions => "contradictions desc, number",
+            Sort::LastEvent => "last_event desc, number desc",
+            Sort::Contradictions => "contradictions desc, number desc",
             Sort::Entered => "number desc",
         }
     }
@@ -91,13 +90,21 @@ pub(super) async fn overviews(
     let total = format!("select count(*) from overviews {}", conditions.sql());
     let total = conn.number(total, conditions.binds.clone()).await?;
     let (end, binds) = conditions.page(filter.sort.order(), page);
-    let rows = conn.fetch(format!("select body from overviews {end}"), binds).await?;
+    // References have their index with the cases.
+    let from = match filter.sort {
+        Sort::Reference => "cases join overviews on number = position",
+        _ => "overviews",
+    };
+    let rows = conn.fetch(format!("select overviews.body from {from} {end}"), binds).await?;
     Ok(Listing { rows: read(rows)?, total: count(total) })
 }
 
+const OVERVIEW: &str =
+    "select overviews.body from cases join overviews on number = position where cases.id = $1";
+
 /// One case in a row.
 pub(super) async fn overview(conn: &mut Conn<'_>, case: CaseId) -> Result<Option<Overview>, StoreError> {
-    let rows = conn.fetch("select body from overviews where case_id = $1", binds![case.to_string()]).await?;
+    let rows = conn.fetch(OVERVIEW, binds![case.to_string()]).await?;
     Ok(read(rows)?.pop())
 }
 

@@ -38,9 +38,9 @@ impl Tokens {
 }
 
 const OVERVIEWS: Insert = Insert {
-    into: "overviews (number, case_id, reference, status, weakest, links, fictional, contradictions, next_due,
+    into: "overviews (number, status, weakest, links, fictional, contradictions, next_due,
         verdict_pending, verdict_real, verdict_ritual, verdict_none, verdict_retaliation, last_event, body)",
-    row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $)",
+    row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $)",
     end: "",
 };
 const DUES: Insert = Insert {
@@ -71,8 +71,6 @@ impl Shown {
         let verdict = |verdict| overview.verdicts.get(&verdict).copied().unwrap_or(0);
         self.overviews.push(binds![
             number,
-            case.as_str(),
-            overview.reference.as_str(),
             overview.status.as_str(),
             overview.weakest.code(),
             letters(&overview.links),
@@ -84,7 +82,7 @@ impl Shown {
             verdict(Verdict::Ritual),
             verdict(Verdict::None),
             verdict(Verdict::Retaliation),
-            overview.last_event.map(|day| day.to_string()),
+            overview.last_event.map(|day| day.to_string()).unwrap_or_default(),
             body,
         ]);
         let due = |due: &suasion_campaign::Due| {

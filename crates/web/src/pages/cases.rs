@@ -4,7 +4,7 @@ use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
 use suasion_app::{
     LIST, Listing, Permission, ROWS,
-    campaign::{Link, Overview, State as LinkState, Verdict},
+    campaign::{Overview, State as LinkState, Verdict},
     domain::{Lang, Name, Vocabularies, known_as},
     form::{Field, Values},
     link_name,

@@ -7,7 +7,7 @@ use suasion_app::{
     domain::Vocabularies,
     form::{Field, Values},
 };
-use suasion_locale::{say, word};
+use suasion_locale::word;
 
 use super::cases::case_path;
 use crate::{

@@ -7,7 +7,6 @@ use suasion_app::{
     campaign::{Due, DueKind, Kind, Overview},
     domain::{Day, Vocabularies},
 };
-use suasion_locale::say;
 
 use super::cases::{case_line, case_path, no_case_yet, person};
 use crate::{
@@ -83,13 +82,13 @@ fn next_step(visitor: &Visitor, due: Due, reference: &str) -> (String, &'static 
     let edit = |kind| parts::edit_path(reference, kind, record);
     let decides = visitor.may(Permission::Decide);
     match due.kind {
-        DueKind::Review if decides => (edit(Kind::Case), "page-next-review"),
-        DueKind::Review => (case, "page-next-look"),
-        DueKind::Demand => (format!("{case}/demands#{}", parts::anchor(Kind::Demand, record)), "page-next-demand"),
-        DueKind::Check if decides => (edit(Kind::Response), "page-next-check"),
-        DueKind::Check => (format!("{case}/demands#{}", parts::anchor(Kind::Response, record)), "page-next-look"),
-        DueKind::Consent if decides => (edit(Kind::Consent), "page-next-consent"),
-        DueKind::Consent => (format!("{case}/sources#{}", parts::anchor(Kind::Consent, record)), "page-next-look"),
+        DueKind::Review if decides => (edit(Kind::Case), "page-do-review"),
+        DueKind::Review => (case, "page-do-look"),
+        DueKind::Demand => (format!("{case}/demands#{}", parts::anchor(Kind::Demand, record)), "page-do-demand"),
+        DueKind::Check if decides => (edit(Kind::Response), "page-do-check"),
+        DueKind::Check => (format!("{case}/demands#{}", parts::anchor(Kind::Response, record)), "page-do-look"),
+        DueKind::Consent if decides => (edit(Kind::Consent), "page-do-consent"),
+        DueKind::Consent => (format!("{case}/sources#{}", parts::anchor(Kind::Consent, record)), "page-do-look"),
     }
 }
 
@@ -170,7 +169,7 @@ mod tests {
     #[test]
     fn a_contributor_is_led_to_look_and_not_to_decide() {
         let (address, words) = next_step(&contributor(Lang::En), due(DueKind::Check, "2026-11-01"), "T-1");
-        assert!(address.contains("/demands#response-") && words == "page-next-look");
+        assert!(address.contains("/demands#response-") && words == "page-do-look");
         let (address, _) = next_step(&officer(Lang::En), due(DueKind::Check, "2026-11-01"), "T-1");
         assert!(address.contains("/response/"));
     }

@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use suasion_campaign::overview;
 use suasion_store::NewCase;
 use tokio::sync::mpsc::Sender;
 
 use super::{BATCH, Column, LISTED, OtherColumns, Read, columns::Columns, problem, row::Row};
-use crate::{App, Context, FieldError, index::tokens};
+use crate::{App, Context, FieldError};
 
 /// Reads the whole table. Ends early when nobody takes what it hands over, or when there are more problems than are
 /// listed.
@@ -71,9 +70,7 @@ impl Reading<'_> {
         match row.case(self.app, self.context) {
             Err(problems) => problems.into_iter().try_for_each(|problem| self.problem(problem)),
             Ok(file) => {
-                let heading = self.context.heading("case.import", Some(file.case().id));
-                let (overview, tokens) = (overview(&file, self.app.vocabularies()), tokens(&file));
-                self.ready.push((line, NewCase { heading, file, overview, tokens }));
+                self.ready.push((line, self.app.new_case(self.context, file)));
                 if self.ready.len() < BATCH { Ok(()) } else { self.flush() }
             }
         }

@@ -26,10 +26,9 @@ fn sheet(view: &ChainView, lang: Lang) -> Sheet {
 
 fn link(sheet: Sheet, view: &LinkView, lang: Lang) -> Sheet {
     let state = word(lang, &format!("state-{}", view.state.code()));
-    let took = match view.took_printed.as_str() {
-        "" => String::new(),
-        took => say(lang, "chain-took", &[("took", took.into())]),
-    };
+    let known = view.took.is_some_and(|took| took.least.is_some() || took.most.is_some());
+    let took =
+        if known { say(lang, "chain-took", &[("took", view.took_printed.as_str().into())]) } else { String::new() };
     let head = format!("{} {}  {state}  {}  {took}", view.link.code(), view.name, view.reached_printed);
     view.items.iter().fold(sheet.line(head.trim_end()), |sheet, item| {
         let what = [day(&item.when), item.title.clone(), item.number.clone(), item.who.clone()];

@@ -40,10 +40,12 @@ fn event(sheet: Sheet, entry: &Entry, lang: Lang) -> Sheet {
     acts.fold(sheet.line(head.trim_end()), |sheet, act| sheet.indented(1, act))
 }
 
-/// A date as worded, and what it is read as where that says more.
+/// A date as worded, and what it is read as where that says more: not for one sure day, nor for what is EDTF already.
 pub fn day(when: &DateView) -> String {
-    match when.printed == when.wording || when.wording.is_empty() {
-        true => when.printed.clone(),
-        false => format!("{} [{}]", when.wording, when.printed),
+    let says_all = when.exact || when.printed == when.wording || when.edtf.as_ref() == Some(&when.wording);
+    match (when.wording.as_str(), says_all) {
+        ("", _) => when.printed.clone(),
+        (wording, true) => wording.to_owned(),
+        (wording, false) => format!("{wording} [{}]", when.printed),
     }
 }

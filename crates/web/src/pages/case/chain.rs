@@ -10,7 +10,6 @@ use suasion_app::{
     CaseView, ChainView, ItemView, LinkView,
     campaign::{ItemId, Kind},
 };
-use suasion_locale::say;
 
 use super::{Place, page};
 use crate::{

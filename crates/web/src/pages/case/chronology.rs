@@ -12,7 +12,6 @@ use suasion_app::{
     domain::{Lang, Subject, Vocabularies},
     said,
 };
-use suasion_locale::say;
 
 use super::{Place, add, contradictions::anchor_of, new_path, page, statement::statements};
 use crate::{

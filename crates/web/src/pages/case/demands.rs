@@ -10,7 +10,7 @@ use suasion_app::{
     CaseView, Permission,
     campaign::{Demand, DemandStanding, Kind, Representation, Response},
     date,
-    domain::{Actor, Vocabularies},
+    domain::{Actor, Day, DemandId, Vocabularies, When},
     law::Library,
     link_name,
 };
@@ -94,7 +94,7 @@ impl Shown<'_> {
         };
         row("page-demand-addressee", demand.addressee.is_some(), self.actor(demand.addressee));
         row("page-demand-measure", !demand.measure.is_empty(), parts::phrase(&demand.measure, lang));
-        row("page-demand-by", demand.by.is_some(), html! { @if let Some(day) = demand.by { (parts::day(day)) } });
+        row("page-demand-by", demand.by.is_some(), html! { @if let Some(day) = demand.by { (self.day(day)) } });
         row("page-demand-fallback", !demand.fallback.is_empty(), parts::phrase(&demand.fallback, lang));
         row(
             "page-demand-basis",
@@ -113,6 +113,11 @@ impl Shown<'_> {
             },
         );
         rows
+    }
+
+    fn day(&self, day: Day) -> Markup {
+        let lang = self.visitor.lang();
+        parts::date(&date(&When::on(day), lang), lang)
     }
 
     fn actor(&self, actor: Option<Actor>) -> Markup {
@@ -160,7 +165,7 @@ impl Shown<'_> {
         self.table("page-representations", &keys, all.into_iter().map(row).collect(), "page-representations-none")
     }
 
-    fn demand_line(&self, id: suasion_app::domain::DemandId) -> Markup {
+    fn demand_line(&self, id: DemandId) -> Markup {
         html! {
             @if let Some(demand) = self.view.file.demand(id) {
                 li { a href={ "#" (parts::anchor(Kind::Demand, id)) } { (parts::phrase(&demand.ask, self.visitor.lang())) } }
@@ -184,7 +189,7 @@ impl Shown<'_> {
                 self.verdict(response),
                 html! {
                     @if let Some(day) = response.next_check {
-                        (parts::day(day))
+                        (self.day(day))
                         @if day < self.visitor.context.now.today { " " (parts::tag(Tone::Due, &self.visitor.word("page-overdue"))) }
                     }
                 },
@@ -205,7 +210,7 @@ impl Shown<'_> {
             @if !response.criteria.is_empty() {
                 ul { @for code in &response.criteria { li { (self.term("criterion", code)) } } }
             }
-            @if let Some(day) = response.checked { p { small { (self.visitor.word("page-checked")) " " (parts::day(day)) } } }
+            @if let Some(day) = response.checked { p { small { (self.visitor.word("page-checked")) " " (self.day(day)) } } }
             @for lack in response.lacks(self.vocabularies) {
                 p { (parts::tag(Tone::Due, &self.visitor.word(&format!("lack-{}", lack.code())))) }
             }

@@ -13,7 +13,6 @@ use suasion_app::{
     campaign::Kind,
     domain::{Consent, Lang, Vocabularies},
 };
-use suasion_locale::say;
 
 use super::{Place, new_path, page};
 use crate::{
@@ -163,7 +162,6 @@ fn consent_for<'a>(visitor: &Visitor, view: &'a CaseView, audience: &str) -> Opt
 }
 
 fn consented(visitor: &Visitor, consent: &Consent) -> String {
-    let lang = visitor.lang();
     let by = visitor.word(&format!("given-by-{}", consent.given_by.code()));
     match consent.until {
         Some(day) => visitor.say("page-brief-consent-until", &[("by", by.into()), ("day", day.to_string().into())]),
@@ -173,7 +171,7 @@ fn consented(visitor: &Visitor, consent: &Consent) -> String {
 
 /// Exactly what goes, in numbers; for everybody but colleagues, what stays because it may not be quoted.
 fn what_goes(visitor: &Visitor, view: &CaseView, audience: &str) -> Markup {
-    let (lang, file) = (visitor.lang(), &view.file);
+    let file = &view.file;
     let counting = || file.history.statements.iter().filter(|statement| statement.counts());
     let stays = if audience == COLLEAGUES { 0 } else { counting().filter(|statement| !statement.quotable).count() };
     let rows = [

@@ -7,7 +7,6 @@ use axum::{
 };
 use maud::{Markup, html};
 use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, domain::EventId};
-use suasion_locale::say;
 
 use super::{Place, add, change, page, statement};
 use crate::{

@@ -12,7 +12,6 @@ use suasion_app::{
     date,
     domain::{Consent, Day, Evidence, Relation, Source, Vocabularies, When},
 };
-use suasion_locale::say;
 
 use super::{Place, add, change, named, page, statement::spoken};
 use crate::{
@@ -158,7 +157,7 @@ impl Shown<'_> {
         let over = consent.until.is_some_and(|day| day < today);
         html! {
             @match consent.until {
-                Some(day) => (parts::day(day)),
+                Some(day) => (self.when(&When::on(day))),
                 None => (self.visitor.word("page-open-ended")),
             }
             @if let Some(day) = consent.withdrawn {
@@ -232,7 +231,7 @@ mod tests {
             let (visitor, view) = (officer(lang), case_view(lang, 3));
             let shown = sound(Shown { visitor: &visitor, vocabularies: &vocabularies, view: &view }.body());
             assert!(shown.contains("id=\"source-") && shown.contains("LINDEN") && shown.contains("<strong>B</strong>"));
-            assert!(shown.contains(LONG) && shown.matches("class=\"empty\"").count() >= 2, "{shown}");
+            assert!(shown.contains(LONG) && shown.matches("class=\"empty\"").count() == 1, "{shown}");
             assert!(shown.contains("tag harm"), "a withdrawn consent says so: {shown}");
         }
     }

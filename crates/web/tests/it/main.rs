@@ -1,0 +1,9 @@
+//! Pages and the API through the router: who may what, what every page carries, what forms keep.
+#![allow(clippy::unwrap_used)]
+
+mod api;
+mod doors;
+mod forms;
+mod house;
+mod pages;
+mod permissions;
