@@ -67,6 +67,10 @@ paper-provisions = { $count ->
     [one] One provision was in force on every day on which it may have happened, unless it is marked “possibly in force”:
    *[other] { $count } provisions were in force on every day on which it may have happened, unless marked “possibly in force”:
 }
+paper-provisions-undated = { $count ->
+    [one] The event is not dated, so no edition can be named for certain. One provision was in force on some day on which it may have happened:
+   *[other] The event is not dated, so no edition can be named for certain. { $count } provisions were in force on some day on which it may have happened:
+}
 paper-in-force-to = in force { $from } to { $to }
 paper-in-force-since = in force since { $from }
 paper-provisions-none = No provision in force on that day is known to the library of law.

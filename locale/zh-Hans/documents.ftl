@@ -64,6 +64,7 @@ paper-shown-by = 由下列陈述证明：
 paper-shown-by-none = 没有可在此引用的陈述证明此项。
 paper-said-by = { $source }——{ $said }
 paper-provisions = 除标明“可能有效”者外，在事件可能发生的每一天均有效的规定共{ $count }条：
+paper-provisions-undated = 事件日期不详，无法确定适用的版本。在事件可能发生的某日有效的规定共{ $count }条：
 paper-in-force-to = { $from }至{ $to }有效
 paper-in-force-since = 自{ $from }起有效
 paper-provisions-none = 法律库中未见当日有效的规定。

@@ -187,7 +187,7 @@ mod tests {
                 reprisal_of: None,
                 fictional: true,
             },
-            Person { id: person, names: vec![Name::legal("王")] },
+            Person { id: person, names: vec![Name::legal("王")], entered_in: None },
         );
         for (place, date) in dates.iter().enumerate() {
             let event = EventId(Id::from_bits(10 + place as u128));

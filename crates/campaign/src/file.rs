@@ -142,10 +142,12 @@ kinds! {
 }
 
 impl Record {
-    /// The cases whose file it belongs to; none for persons and bodies, which belong to every file that names them.
+    /// The cases whose file it belongs to. A person or body belongs to the one in which it was entered, and besides to
+    /// every file that names it.
     pub fn cases(&self) -> Vec<CaseId> {
         match self {
-            Record::Person(_) | Record::Body(_) => vec![],
+            Record::Person(person) => person.entered_in.into_iter().collect(),
+            Record::Body(body) => body.entered_in.into_iter().collect(),
             Record::Case(case) => vec![case.id],
             Record::Source(record) => vec![record.case],
             Record::Event(record) => vec![record.case],
@@ -161,9 +163,11 @@ impl Record {
         }
     }
 
-    /// The actors that it names, so that a file can be loaded with all of them.
+    /// The actors that it names or is, so that a file can be loaded with all of them.
     pub fn actors(&self) -> Vec<Actor> {
         let named = match self {
+            Record::Person(person) => vec![Some(Actor::Person(person.id))],
+            Record::Body(body) => vec![Some(Actor::Body(body.id))],
             Record::Case(case) => vec![Some(Actor::Person(case.person))],
             Record::Act(act) => vec![act.by, act.to],
             Record::Relation(relation) => vec![Some(relation.from), Some(relation.to)],

@@ -23,12 +23,7 @@ pub struct Question {
 impl Question {
     /// A question about somebody of whom nothing special is known.
     pub fn new(violation: impl Into<String>, when: Bounds, jurisdiction: Jurisdiction) -> Self {
-        Question {
-            violation: violation.into(),
-            when,
-            jurisdiction,
-            groups: Vec::new(),
-        }
+        Question { violation: violation.into(), when, jurisdiction, groups: Vec::new() }
     }
 
     /// The same, about a member of this group.
@@ -52,18 +47,12 @@ pub enum Window {
 impl Window {
     /// How the days of a provision meet the possible days of an event; `None` if they do not, or if no day is possible.
     fn of(law: Bounds, event: Bounds) -> Option<Self> {
-        let contradictory = event
-            .latest
-            .is_some_and(|last| event.earliest.is_some_and(|first| last < first));
+        let contradictory = event.latest.is_some_and(|last| event.earliest.is_some_and(|first| last < first));
         if contradictory || !law.overlaps(&event) {
             return None;
         }
         // The law covers the event if allowing the event's days as well adds none.
-        Some(if law.hull(&event) == law {
-            Self::Throughout
-        } else {
-            Self::Possibly
-        })
+        Some(if law.hull(&event) == law { Self::Throughout } else { Self::Possibly })
     }
 }
 
@@ -94,16 +83,11 @@ impl Library {
     /// violation or jurisdiction finds nothing of its own; ask [`Library::violation_type`] and
     /// [`Library::jurisdictions`] first where that matters.
     pub fn applies(&self, question: &Question) -> Vec<Applied<'_>> {
-        let implied = self
-            .violation_type(&question.violation)
-            .and_then(|v| v.concerns.as_deref());
-        let member = |group: &str| {
-            implied == Some(group) || question.groups.iter().any(|known| known == group)
-        };
+        let implied = self.violation_type(&question.violation).and_then(|v| v.concerns.as_deref());
+        let member = |group: &str| implied == Some(group) || question.groups.iter().any(|known| known == group);
         let mut found: Vec<(_, Applied<'_>)> = Vec::new();
         for provision in self.broken_by(&question.violation) {
-            let ours = provision.jurisdiction == question.jurisdiction
-                || provision.jurisdiction.is_international();
+            let ours = provision.jurisdiction == question.jurisdiction || provision.jurisdiction.is_international();
             if !ours || !provision.concerns.as_deref().is_none_or(member) {
                 continue;
             }
@@ -115,31 +99,9 @@ impl Library {
             };
             let binding = self.binding(&question.jurisdiction, &provision.instrument_short);
             let force = Force::of(instrument.kind, binding, question.when);
-            let why = Why::new(
-                self,
-                provision,
-                instrument,
-                binding,
-                force,
-                window,
-                question.when,
-            );
-            let order = (
-                force,
-                why.gives_way_to.is_some(),
-                rank,
-                provision.valid_from,
-                provision.place.first_number(),
-            );
-            found.push((
-                order,
-                Applied {
-                    provision,
-                    window,
-                    force,
-                    why,
-                },
-            ));
+            let why = Why::new(self, provision, instrument, binding, force, window, question.when);
+            let order = (force, why.gives_way_to.is_some(), rank, provision.valid_from, provision.place.first_number());
+            found.push((order, Applied { provision, window, force, why }));
         }
         // A stable sort: provisions of one article keep the order of their file.
         found.sort_by_key(|(order, _)| *order);

@@ -45,18 +45,11 @@ impl Binding {
         let ratified_on = row.optional_day("ratified_on")?;
         let binding_from = row.optional_day("binding_from")?;
         let mut last = None;
-        for (column, day) in [
-            ("signed_on", signed_on),
-            ("ratified_on", ratified_on),
-            ("binding_from", binding_from),
-        ] {
+        for (column, day) in [("signed_on", signed_on), ("ratified_on", ratified_on), ("binding_from", binding_from)] {
             if let (Some(before), Some(day)) = (last, day)
                 && day < before
             {
-                return Err(row.fault(
-                    column,
-                    format!("{day} lies before {before}, the step that comes first"),
-                ));
+                return Err(row.fault(column, format!("{day} lies before {before}, the step that comes first")));
             }
             last = day.or(last);
         }
@@ -114,9 +107,7 @@ impl Force {
         match kind {
             InstrumentKind::Domestic => Self::Domestic,
             InstrumentKind::Constitution => Self::Constitutional,
-            InstrumentKind::Treaty => {
-                binding.map_or(Self::TreatyNotBinding, |binding| binding.force(event))
-            }
+            InstrumentKind::Treaty => binding.map_or(Self::TreatyNotBinding, |binding| binding.force(event)),
             InstrumentKind::Declaration => Self::Declaration,
             InstrumentKind::SoftLaw => Self::SoftLaw,
         }

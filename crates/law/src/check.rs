@@ -11,65 +11,27 @@ use crate::{
 pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
     unique(&draft.groups, "code", |g| g.code.clone(), faults);
     unique(&draft.violations, "code", |v| v.code.clone(), faults);
-    unique(
-        &draft.instruments,
-        "instrument_short",
-        |i| (i.jurisdiction.clone(), i.short.clone()),
-        faults,
-    );
-    unique(
-        &draft.editions,
-        "edition",
-        |(j, e)| (j.clone(), e.instrument.clone(), e.edition.clone()),
-        faults,
-    );
+    unique(&draft.instruments, "instrument_short", |i| (i.jurisdiction.clone(), i.short.clone()), faults);
+    unique(&draft.editions, "edition", |(j, e)| (j.clone(), e.instrument.clone(), e.edition.clone()), faults);
     unique(&draft.provisions, "id", |p| p.id.clone(), faults);
     unique(&draft.deadlines, "id", |d| d.id.clone(), faults);
     unique(&draft.mechanisms, "id", |m| m.id.clone(), faults);
-    unique(
-        &draft.bindings,
-        "instrument_short",
-        |b| (b.jurisdiction.clone(), b.instrument_short.clone()),
-        faults,
-    );
+    unique(&draft.bindings, "instrument_short", |b| (b.jurisdiction.clone(), b.instrument_short.clone()), faults);
 
     let groups: HashSet<&str> = draft.groups.iter().map(|g| g.value.code.as_str()).collect();
-    let codes: HashSet<&str> = draft
-        .violations
-        .iter()
-        .map(|v| v.value.code.as_str())
-        .collect();
-    let ids: HashSet<&str> = draft
-        .provisions
-        .iter()
-        .map(|p| p.value.id.as_str())
-        .collect();
-    let instruments: HashSet<_> = draft
-        .instruments
-        .iter()
-        .map(|i| (&i.value.jurisdiction, i.value.short.as_str()))
-        .collect();
+    let codes: HashSet<&str> = draft.violations.iter().map(|v| v.value.code.as_str()).collect();
+    let ids: HashSet<&str> = draft.provisions.iter().map(|p| p.value.id.as_str()).collect();
+    let instruments: HashSet<_> =
+        draft.instruments.iter().map(|i| (&i.value.jurisdiction, i.value.short.as_str())).collect();
     let editions: HashSet<_> = draft
         .editions
         .iter()
-        .map(|e| {
-            (
-                &e.value.0,
-                e.value.1.instrument.as_str(),
-                e.value.1.edition.as_str(),
-            )
-        })
+        .map(|e| (&e.value.0, e.value.1.instrument.as_str(), e.value.1.edition.as_str()))
         .collect();
     let cited: HashSet<_> = draft
         .provisions
         .iter()
-        .map(|p| {
-            (
-                &p.value.jurisdiction,
-                p.value.instrument_short.as_str(),
-                p.value.edition.as_str(),
-            )
-        })
+        .map(|p| (&p.value.jurisdiction, p.value.instrument_short.as_str(), p.value.edition.as_str()))
         .collect();
 
     for row in &draft.violations {
@@ -85,72 +47,43 @@ pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
     for row in &draft.editions {
         let (whose, edition) = &row.value;
         if !instruments.contains(&(whose, edition.instrument.as_str())) {
-            let reason = format!(
-                "`{}` has no row in the instruments file beside this one",
-                edition.instrument
-            );
+            let reason = format!("`{}` has no row in the instruments file beside this one", edition.instrument);
             faults.push(row.fault("instrument_short", reason));
         } else if !cited.contains(&(whose, edition.instrument.as_str(), edition.edition.as_str())) {
-            faults.push(row.fault(
-                "edition",
-                format!("no provision belongs to the edition `{}`", edition.edition),
-            ));
+            faults.push(row.fault("edition", format!("no provision belongs to the edition `{}`", edition.edition)));
         }
     }
     for row in &draft.provisions {
         let provision = &row.value;
         known_codes(row, &provision.violation_types, &codes, faults);
         known_group(row, provision.concerns.as_deref(), &groups, faults);
-        let edition = (
-            &provision.jurisdiction,
-            provision.instrument_short.as_str(),
-            provision.edition.as_str(),
-        );
+        let edition = (&provision.jurisdiction, provision.instrument_short.as_str(), provision.edition.as_str());
         if !editions.contains(&edition) {
-            let reason = format!(
-                "`{}` has no row in the editions file beside this one",
-                provision.edition
-            );
+            let reason = format!("`{}` has no row in the editions file beside this one", provision.edition);
             faults.push(row.fault("edition", reason));
         }
     }
     for row in &draft.deadlines {
         known_codes(row, &row.value.violation_types, &codes, faults);
-        for id in row
-            .value
-            .provision_ids
-            .iter()
-            .filter(|id| !ids.contains(id.as_str()))
-        {
-            faults.push(row.fault(
-                "provision_ids",
-                format!("`{id}` is not the id of a provision"),
-            ));
+        for id in row.value.provision_ids.iter().filter(|id| !ids.contains(id.as_str())) {
+            faults.push(row.fault("provision_ids", format!("`{id}` is not the id of a provision")));
         }
     }
     for row in &draft.bindings {
         let treaty = draft.instruments.iter().any(|i| {
             i.value.short == row.value.instrument_short
                 && i.value.kind == InstrumentKind::Treaty
-                && (i.value.jurisdiction.is_international()
-                    || i.value.jurisdiction == row.value.jurisdiction)
+                && (i.value.jurisdiction.is_international() || i.value.jurisdiction == row.value.jurisdiction)
         });
         if !treaty {
-            let reason = format!(
-                "`{}` is not a treaty of this directory or an international one",
-                row.value.instrument_short
-            );
+            let reason =
+                format!("`{}` is not a treaty of this directory or an international one", row.value.instrument_short);
             faults.push(row.fault("instrument_short", reason));
         }
     }
 }
 
-fn unique<T, K: std::hash::Hash + Eq>(
-    rows: &Rows<T>,
-    column: &str,
-    key: impl Fn(&T) -> K,
-    faults: &mut Vec<Fault>,
-) {
+fn unique<T, K: std::hash::Hash + Eq>(rows: &Rows<T>, column: &str, key: impl Fn(&T) -> K, faults: &mut Vec<Fault>) {
     let mut seen = HashSet::new();
     for row in rows {
         if !seen.insert(key(&row.value)) {
@@ -159,26 +92,13 @@ fn unique<T, K: std::hash::Hash + Eq>(
     }
 }
 
-fn known_codes<T>(
-    row: &Located<T>,
-    used: &[String],
-    codes: &HashSet<&str>,
-    faults: &mut Vec<Fault>,
-) {
+fn known_codes<T>(row: &Located<T>, used: &[String], codes: &HashSet<&str>, faults: &mut Vec<Fault>) {
     for code in used.iter().filter(|code| !codes.contains(code.as_str())) {
-        faults.push(row.fault(
-            "violation_types",
-            format!("`{code}` is not a code of violations.csv"),
-        ));
+        faults.push(row.fault("violation_types", format!("`{code}` is not a code of violations.csv")));
     }
 }
 
-fn known_group<T>(
-    row: &Located<T>,
-    used: Option<&str>,
-    groups: &HashSet<&str>,
-    faults: &mut Vec<Fault>,
-) {
+fn known_group<T>(row: &Located<T>, used: Option<&str>, groups: &HashSet<&str>, faults: &mut Vec<Fault>) {
     if let Some(code) = used.filter(|code| !groups.contains(code)) {
         faults.push(row.fault("concerns", format!("`{code}` is not a code of groups.csv")));
     }

@@ -19,40 +19,20 @@ pub struct Citation {
 /// Cites a provision of this library. Chinese is given in simplified characters for [`Lang::ZhHant`] too: the page
 /// converts our own wording as a whole.
 pub fn cite(provision: &Provision, library: &Library, lang: Lang) -> Citation {
-    let place = provision
-        .place
-        .printed(provision.paragraph.as_deref(), lang);
+    let place = provision.place.printed(provision.paragraph.as_deref(), lang);
     let instrument = library.instrument(&provision.jurisdiction, &provision.instrument_short);
     // A provision of another library still prints something true: its short name.
-    let name = instrument.map_or(provision.instrument_short.as_str(), |instrument| {
-        instrument.name(lang)
-    });
+    let name = instrument.map_or(provision.instrument_short.as_str(), |instrument| instrument.name(lang));
     let edition = instrument.and_then(|instrument| instrument.edition(&provision.edition));
     let text = if lang.is_chinese() {
         let label = edition.map_or("", |edition| edition.label_zh.as_str());
-        let label = if label.is_empty() {
-            String::new()
-        } else {
-            format!("（{label}）")
-        };
-        let joint = if matches!(provision.place, Place::Named { .. }) {
-            "，"
-        } else {
-            ""
-        };
+        let label = if label.is_empty() { String::new() } else { format!("（{label}）") };
+        let joint = if matches!(provision.place, Place::Named { .. }) { "，" } else { "" };
         format!("《{name}》{label}{joint}{place}")
     } else {
         let label = edition.map_or("", |edition| edition.label_en.as_str());
-        let label = if label.is_empty() {
-            String::new()
-        } else {
-            format!(" ({label})")
-        };
+        let label = if label.is_empty() { String::new() } else { format!(" ({label})") };
         format!("{name}{label}, {place}")
     };
-    Citation {
-        text,
-        confirmed: provision.confidence.is_confirmed(),
-        confidence: provision.confidence,
-    }
+    Citation { text, confirmed: provision.confidence.is_confirmed(), confidence: provision.confidence }
 }

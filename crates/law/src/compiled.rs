@@ -43,9 +43,6 @@ impl Library {
 
     /// The compiled-in files as a directory would give them: a starting point for an own edition of the facts.
     pub fn compiled_texts() -> Vec<(String, String)> {
-        FILES
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
-            .collect()
+        FILES.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
     }
 }

@@ -22,13 +22,8 @@ pub enum Confidence {
 
 impl Confidence {
     /// Every level, surest first.
-    pub const ALL: [Confidence; 5] = [
-        Self::Verified,
-        Self::NumberVerified,
-        Self::PartlyVerified,
-        Self::Derived,
-        Self::Unconfirmed,
-    ];
+    pub const ALL: [Confidence; 5] =
+        [Self::Verified, Self::NumberVerified, Self::PartlyVerified, Self::Derived, Self::Unconfirmed];
 
     /// The word that stands in the data files.
     pub const fn code(self) -> &'static str {
@@ -75,13 +70,7 @@ mod tests {
 
     #[test]
     fn only_what_rests_on_a_text_counts_as_confirmed() {
-        let confirmed: Vec<_> = Confidence::ALL
-            .into_iter()
-            .filter(|level| level.is_confirmed())
-            .collect();
-        assert_eq!(
-            confirmed,
-            [Confidence::Verified, Confidence::NumberVerified]
-        );
+        let confirmed: Vec<_> = Confidence::ALL.into_iter().filter(|level| level.is_confirmed()).collect();
+        assert_eq!(confirmed, [Confidence::Verified, Confidence::NumberVerified]);
     }
 }

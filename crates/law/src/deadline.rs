@@ -128,11 +128,7 @@ impl Deadline {
             .transpose()?;
         let limit_unit = match row.text("limit_unit")?.as_str() {
             "" => None,
-            _ => Some(row.code(
-                "limit_unit",
-                unit,
-                "hour, day, working_day, week, month, year, term",
-            )?),
+            _ => Some(row.code("limit_unit", unit, "hour, day, working_day, week, month, year, term")?),
         };
         if limit_number.is_some() && limit_unit.is_none() {
             return Err(row.fault("limit_unit", "a limit that is a number needs its unit"));

@@ -73,15 +73,8 @@ pub struct Edition {
 }
 
 impl Instrument {
-    pub(crate) const COLUMNS: &[&str] = &[
-        "instrument_short",
-        "name_en",
-        "name_zh",
-        "kind",
-        "unit",
-        "family",
-        "gives_way_to",
-    ];
+    pub(crate) const COLUMNS: &[&str] =
+        &["instrument_short", "name_en", "name_zh", "kind", "unit", "family", "gives_way_to"];
 
     pub(crate) fn read(row: &Row<'_>, jurisdiction: &Jurisdiction) -> Result<Self, Fault> {
         let short = row.required("instrument_short")?;
@@ -91,11 +84,7 @@ impl Instrument {
             name_en: row.required("name_en")?,
             name_zh: row.required("name_zh")?,
             kind: row.code("kind", InstrumentKind::from_code, kinds)?,
-            unit: row.code(
-                "unit",
-                Unit::from_code,
-                "article, rule, principle, paragraph",
-            )?,
+            unit: row.code("unit", Unit::from_code, "article, rule, principle, paragraph")?,
             family: row.optional("family")?.unwrap_or_else(|| short.clone()),
             gives_way_to: row.optional("gives_way_to")?,
             editions: Vec::new(),
@@ -105,18 +94,12 @@ impl Instrument {
 
     /// The name in this language.
     pub fn name(&self, lang: Lang) -> &str {
-        if lang.is_chinese() {
-            &self.name_zh
-        } else {
-            &self.name_en
-        }
+        if lang.is_chinese() { &self.name_zh } else { &self.name_en }
     }
 
     /// The edition with these words.
     pub fn edition(&self, words: &str) -> Option<&Edition> {
-        self.editions
-            .iter()
-            .find(|edition| edition.edition == words)
+        self.editions.iter().find(|edition| edition.edition == words)
     }
 }
 
@@ -134,10 +117,7 @@ impl EditionRow {
     pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
         let (label_en, label_zh) = (row.text("label_en")?, row.text("label_zh")?);
         if label_en.is_empty() != label_zh.is_empty() {
-            return Err(row.fault(
-                "label_zh",
-                "an edition is labelled in both languages or in neither",
-            ));
+            return Err(row.fault("label_zh", "an edition is labelled in both languages or in neither"));
         }
         Ok(EditionRow {
             instrument: row.required("instrument_short")?,

@@ -3,8 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::{
-    Binding, Deadline, Edition, Faults, Group, Instrument, Jurisdiction, Mechanism, Provision,
-    ViolationType, load,
+    Binding, Deadline, Edition, Faults, Group, Instrument, Jurisdiction, Mechanism, Provision, ViolationType, load,
 };
 
 /// Instruments, editions, provisions, deadlines and mechanisms, checked against each other.
@@ -43,22 +42,15 @@ impl Library {
         let provisions = values(draft.provisions);
         let mut by_short: HashMap<Jurisdiction, HashMap<String, usize>> = HashMap::new();
         for (at, i) in instruments.iter().enumerate() {
-            by_short
-                .entry(i.jurisdiction.clone())
-                .or_default()
-                .insert(i.short.clone(), at);
+            by_short.entry(i.jurisdiction.clone()).or_default().insert(i.short.clone(), at);
         }
         for (whose, row) in values(draft.editions) {
             let own = || {
                 provisions.iter().filter(|p| {
-                    p.jurisdiction == whose
-                        && p.instrument_short == row.instrument
-                        && p.edition == row.edition
+                    p.jurisdiction == whose && p.instrument_short == row.instrument && p.edition == row.edition
                 })
             };
-            let at = by_short
-                .get(&whose)
-                .and_then(|own| own.get(&row.instrument));
+            let at = by_short.get(&whose).and_then(|own| own.get(&row.instrument));
             if let (Some(valid_from), Some(&at)) = (own().map(|p| p.valid_from).min(), at) {
                 // One open provision keeps the edition open.
                 let ends: Option<Vec<_>> = own().map(|p| p.valid_to).collect();
@@ -73,9 +65,7 @@ impl Library {
             }
         }
         for instrument in &mut instruments {
-            instrument
-                .editions
-                .sort_by_key(|edition| edition.valid_from);
+            instrument.editions.sort_by_key(|edition| edition.valid_from);
         }
         let mut by_violation: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, provision) in provisions.iter().enumerate() {
@@ -84,11 +74,7 @@ impl Library {
             }
         }
         Library {
-            by_id: provisions
-                .iter()
-                .enumerate()
-                .map(|(at, p)| (p.id.clone(), at))
-                .collect(),
+            by_id: provisions.iter().enumerate().map(|(at, p)| (p.id.clone(), at)).collect(),
             by_violation,
             by_short,
             instruments,
@@ -113,11 +99,7 @@ impl Library {
 
     /// The provisions that a violation of this kind breaks, whatever the day and place.
     pub(crate) fn broken_by(&self, violation: &str) -> impl Iterator<Item = &Provision> {
-        self.by_violation
-            .get(violation)
-            .into_iter()
-            .flatten()
-            .map(|&at| &self.provisions[at])
+        self.by_violation.get(violation).into_iter().flatten().map(|&at| &self.provisions[at])
     }
 
     /// Every instrument, in the order in which a brief cites them.
@@ -127,10 +109,7 @@ impl Library {
 
     /// The instrument of a provision, and its rank among all.
     pub(crate) fn ranked(&self, provision: &Provision) -> Option<(usize, &Instrument)> {
-        let at = *self
-            .by_short
-            .get(&provision.jurisdiction)?
-            .get(&provision.instrument_short)?;
+        let at = *self.by_short.get(&provision.jurisdiction)?.get(&provision.instrument_short)?;
         Some((at, &self.instruments[at]))
     }
 
@@ -177,18 +156,12 @@ impl Library {
 
     /// What this state has done about this treaty, where it is recorded.
     pub fn binding(&self, jurisdiction: &Jurisdiction, instrument_short: &str) -> Option<&Binding> {
-        self.bindings
-            .iter()
-            .find(|b| b.jurisdiction == *jurisdiction && b.instrument_short == instrument_short)
+        self.bindings.iter().find(|b| b.jurisdiction == *jurisdiction && b.instrument_short == instrument_short)
     }
 
     /// The states and territories whose law is here, by code.
     pub fn jurisdictions(&self) -> Vec<Jurisdiction> {
-        let all: BTreeSet<_> = self
-            .instruments
-            .iter()
-            .map(|i| i.jurisdiction.clone())
-            .collect();
+        let all: BTreeSet<_> = self.instruments.iter().map(|i| i.jurisdiction.clone()).collect();
         all.into_iter().filter(|j| !j.is_international()).collect()
     }
 }

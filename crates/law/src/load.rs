@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Binding, Deadline, Fault, Faults, Group, Instrument, Jurisdiction, Library, Mechanism,
-    Provision, ViolationType, check, instrument::EditionRow, table,
+    Binding, Deadline, Fault, Faults, Group, Instrument, Jurisdiction, Library, Mechanism, Provision, ViolationType,
+    check, instrument::EditionRow, table,
 };
 
 /// Rows with the file and line they came from, so that the cross-checks can name them too.
@@ -19,12 +19,7 @@ pub(crate) struct Located<T> {
 
 impl<T> Located<T> {
     pub(crate) fn fault(&self, column: &str, reason: impl Into<String>) -> Fault {
-        Fault {
-            file: self.file.clone(),
-            line: self.line,
-            column: column.to_owned(),
-            reason: reason.into(),
-        }
+        Fault { file: self.file.clone(), line: self.line, column: column.to_owned(), reason: reason.into() }
     }
 }
 
@@ -43,29 +38,13 @@ pub(crate) struct Draft {
 }
 
 /// The files of a jurisdiction's directory.
-const OF_A_JURISDICTION: [&str; 6] = [
-    "instruments.csv",
-    "editions.csv",
-    "provisions.csv",
-    "deadlines.csv",
-    "mechanisms.csv",
-    "bindings.csv",
-];
+const OF_A_JURISDICTION: [&str; 6] =
+    ["instruments.csv", "editions.csv", "provisions.csv", "deadlines.csv", "mechanisms.csv", "bindings.csv"];
 
 /// The order of reading.
 const STAGES: [&[&str]; 2] = [
-    &[
-        "groups.csv",
-        "violations.csv",
-        "instruments.csv",
-        "editions.csv",
-    ],
-    &[
-        "provisions.csv",
-        "deadlines.csv",
-        "mechanisms.csv",
-        "bindings.csv",
-    ],
+    &["groups.csv", "violations.csv", "instruments.csv", "editions.csv"],
+    &["provisions.csv", "deadlines.csv", "mechanisms.csv", "bindings.csv"],
 ];
 
 /// Reads a law directory given as names (`violations.csv`, `cn/provisions.csv`) and texts. Names that do not end in
@@ -83,23 +62,13 @@ pub(crate) fn library(texts: Vec<(String, String)>) -> Result<Library, Faults> {
                  a jurisdiction, {}",
                 OF_A_JURISDICTION.join(", ")
             );
-            faults.push(Fault {
-                file: name,
-                line: 1,
-                column: String::new(),
-                reason,
-            });
+            faults.push(Fault { file: name, line: 1, column: String::new(), reason });
         }
     }
     for name in ["violations.csv", "groups.csv"] {
         if !files.contains_key(name) {
             let reason = "the law directory needs this file".to_owned();
-            faults.push(Fault {
-                file: name.into(),
-                line: 1,
-                column: String::new(),
-                reason,
-            });
+            faults.push(Fault { file: name.into(), line: 1, column: String::new(), reason });
         }
     }
     let mut draft = Draft::default();
@@ -107,11 +76,7 @@ pub(crate) fn library(texts: Vec<(String, String)>) -> Result<Library, Faults> {
     // reported once for every row that leans on it.
     for stage in STAGES {
         for (name, text) in &files {
-            if name
-                .rsplit('/')
-                .next()
-                .is_some_and(|file| stage.contains(&file))
-            {
+            if name.rsplit('/').next().is_some_and(|file| stage.contains(&file)) {
                 read_file(name, text, &mut draft, &mut faults);
             }
         }
@@ -141,29 +106,17 @@ fn read_file(name: &str, text: &str, draft: &mut Draft, faults: &mut Vec<Fault>)
     let (directory, file) = name.split_once('/').unwrap_or(("", name));
     let whose = Jurisdiction::new(directory);
     match file {
-        "groups.csv" => draft
-            .groups
-            .extend(rows(name, text, Group::COLUMNS, faults, Group::read)),
+        "groups.csv" => draft.groups.extend(rows(name, text, Group::COLUMNS, faults, Group::read)),
         "violations.csv" => {
-            draft.violations.extend(rows(
-                name,
-                text,
-                ViolationType::COLUMNS,
-                faults,
-                ViolationType::read,
-            ));
+            draft.violations.extend(rows(name, text, ViolationType::COLUMNS, faults, ViolationType::read));
         }
         "instruments.csv" => {
             let read = |row: &table::Row<'_>| Instrument::read(row, &whose);
-            draft
-                .instruments
-                .extend(rows(name, text, Instrument::COLUMNS, faults, read));
+            draft.instruments.extend(rows(name, text, Instrument::COLUMNS, faults, read));
         }
         "editions.csv" => {
             let read = |row: &table::Row<'_>| Ok((whose.clone(), EditionRow::read(row)?));
-            draft
-                .editions
-                .extend(rows(name, text, EditionRow::COLUMNS, faults, read));
+            draft.editions.extend(rows(name, text, EditionRow::COLUMNS, faults, read));
         }
         "provisions.csv" => {
             let instruments = &draft.instruments;
@@ -173,28 +126,20 @@ fn read_file(name: &str, text: &str, draft: &mut Draft, faults: &mut Vec<Fault>)
                     .find(|i| i.value.jurisdiction == whose && i.value.short == short)
                     .map(|i| i.value.unit)
             };
-            let found = rows(name, text, Provision::COLUMNS, faults, |row| {
-                Provision::read(row, &whose, unit_of)
-            });
+            let found = rows(name, text, Provision::COLUMNS, faults, |row| Provision::read(row, &whose, unit_of));
             draft.provisions.extend(found);
         }
         "deadlines.csv" => {
             let read = |row: &table::Row<'_>| Deadline::read(row, &whose);
-            draft
-                .deadlines
-                .extend(rows(name, text, Deadline::COLUMNS, faults, read));
+            draft.deadlines.extend(rows(name, text, Deadline::COLUMNS, faults, read));
         }
         "mechanisms.csv" => {
             let read = |row: &table::Row<'_>| Mechanism::read(row, &whose);
-            draft
-                .mechanisms
-                .extend(rows(name, text, Mechanism::COLUMNS, faults, read));
+            draft.mechanisms.extend(rows(name, text, Mechanism::COLUMNS, faults, read));
         }
         _ => {
             let read = |row: &table::Row<'_>| Binding::read(row, &whose);
-            draft
-                .bindings
-                .extend(rows(name, text, Binding::COLUMNS, faults, read));
+            draft.bindings.extend(rows(name, text, Binding::COLUMNS, faults, read));
         }
     }
 }
@@ -208,10 +153,6 @@ fn rows<T>(
 ) -> Rows<T> {
     table::read(file, text, columns, faults, read)
         .into_iter()
-        .map(|(line, value)| Located {
-            file: file.to_owned(),
-            line,
-            value,
-        })
+        .map(|(line, value)| Located { file: file.to_owned(), line, value })
         .collect()
 }

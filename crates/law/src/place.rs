@@ -61,16 +61,9 @@ impl Place {
     /// What is wrong with the text, as the end of a sentence about the column.
     pub fn read(article: &str, own: Unit, en: &str, zh: &str) -> Result<Self, String> {
         if !en.is_empty() && !zh.is_empty() {
-            return Ok(Self::Named {
-                en: en.to_owned(),
-                zh: zh.to_owned(),
-            });
+            return Ok(Self::Named { en: en.to_owned(), zh: zh.to_owned() });
         }
-        let prefixes = [
-            ("Rule ", Unit::Rule),
-            ("Principle ", Unit::Principle),
-            ("para ", Unit::Paragraph),
-        ];
+        let prefixes = [("Rule ", Unit::Rule), ("Principle ", Unit::Principle), ("para ", Unit::Paragraph)];
         let (unit, rest) = prefixes
             .into_iter()
             .find_map(|(prefix, unit)| Some((unit, article.strip_prefix(prefix)?)))
@@ -99,21 +92,13 @@ impl Place {
                     Unit::Paragraph => ("para.", "paras"),
                 };
                 let (number, letter) = part.unwrap_or(("", ""));
-                let tail = if number.is_empty() {
-                    letter.to_owned()
-                } else {
-                    format!("({number}){letter}")
-                };
+                let tail = if number.is_empty() { letter.to_owned() } else { format!("({number}){letter}") };
                 let word = if numbers.len() == 1 { one } else { many };
                 format!("{word} {}{tail}", join_english(numbers))
             }
             (Self::Numbered { unit, numbers }, true) => {
                 let (number, letter) = part.unwrap_or(("", ""));
-                let mut text = numbers
-                    .iter()
-                    .map(|n| chinese(*unit, n))
-                    .collect::<Vec<_>>()
-                    .join("、");
+                let mut text = numbers.iter().map(|n| chinese(*unit, n)).collect::<Vec<_>>().join("、");
                 if !number.is_empty() {
                     text.push_str(&format!("第{number}款"));
                 }
@@ -130,12 +115,7 @@ impl Place {
         let Self::Numbered { numbers, .. } = self else {
             return u32::MAX;
         };
-        let digits: String = numbers
-            .iter()
-            .take(1)
-            .flat_map(|n| n.chars())
-            .take_while(char::is_ascii_digit)
-            .collect();
+        let digits: String = numbers.iter().take(1).flat_map(|n| n.chars()).take_while(char::is_ascii_digit).collect();
         digits.parse().unwrap_or(u32::MAX)
     }
 }
@@ -143,10 +123,7 @@ impl Place {
 /// `43`, `291-1`, `44(3)`.
 fn is_number(text: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    match text
-        .split_once('-')
-        .or_else(|| text.strip_suffix(')')?.split_once('('))
-    {
+    match text.split_once('-').or_else(|| text.strip_suffix(')')?.split_once('(')) {
         Some((whole, part)) => digits(whole) && digits(part),
         None => digits(text),
     }
@@ -203,10 +180,7 @@ mod tests {
 
     fn both(article: &str, paragraph: Option<&str>) -> (String, String) {
         let place = Place::read(article, Unit::Article, "", "").unwrap();
-        (
-            place.printed(paragraph, Lang::En),
-            place.printed(paragraph, Lang::ZhHans),
-        )
+        (place.printed(paragraph, Lang::En), place.printed(paragraph, Lang::ZhHans))
     }
 
     #[test]
@@ -218,22 +192,13 @@ mod tests {
             ("9", Some("3"), "art. 9(3)", "第9条第3款"),
             ("14", Some("3(a)"), "art. 14(3)(a)", "第14条第3款(a)项"),
             ("5", Some("(d)"), "art. 5(d)", "第5条(d)项"),
-            (
-                "Rule 44(3)",
-                Some("=2015 Rule 68"),
-                "Rule 44(3)",
-                "规则44(3)",
-            ),
+            ("Rule 44(3)", Some("=2015 Rule 68"), "Rule 44(3)", "规则44(3)"),
             ("Principle 16", None, "Principle 16", "原则16"),
             ("para 33", None, "para. 33", "第33段"),
             ("35", Some("notice"), "art. 35", "第35条"),
         ];
         for (article, paragraph, en, zh) in cases {
-            assert_eq!(
-                both(article, paragraph),
-                (en.to_owned(), zh.to_owned()),
-                "{article}"
-            );
+            assert_eq!(both(article, paragraph), (en.to_owned(), zh.to_owned()), "{article}");
         }
     }
 
@@ -245,11 +210,7 @@ mod tests {
 
     #[test]
     fn a_passage_without_a_number_needs_a_name_in_both_languages() {
-        assert!(
-            Place::read("Annex IV", Unit::Article, "", "")
-                .unwrap_err()
-                .contains("`article_en`")
-        );
+        assert!(Place::read("Annex IV", Unit::Article, "", "").unwrap_err().contains("`article_en`"));
         assert!(Place::read("Annex IV", Unit::Article, "annex IV", "").is_err());
         let named = Place::read("Annex IV", Unit::Article, "annex IV", "附件四").unwrap();
         assert_eq!(named.printed(None, Lang::ZhHans), "附件四");

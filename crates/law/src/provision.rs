@@ -81,20 +81,12 @@ impl Provision {
             )
         })?;
         let article = row.required("article")?;
-        let place = Place::read(
-            &article,
-            unit,
-            &row.text("article_en")?,
-            &row.text("article_zh")?,
-        )
-        .map_err(|reason| row.fault("article", reason))?;
+        let place = Place::read(&article, unit, &row.text("article_en")?, &row.text("article_zh")?)
+            .map_err(|reason| row.fault("article", reason))?;
         let (valid_from, valid_to) = row.window()?;
         let violation_types = row.list("violation_types")?;
         if violation_types.is_empty() {
-            return Err(row.fault(
-                "violation_types",
-                "a provision names at least one violation that breaks it",
-            ));
+            return Err(row.fault("violation_types", "a provision names at least one violation that breaks it"));
         }
         Ok(Provision {
             id: row.required("id")?,
@@ -127,9 +119,6 @@ impl Provision {
 
     /// Its window as bounds.
     pub fn window(&self) -> Bounds {
-        Bounds {
-            earliest: Some(self.valid_from),
-            latest: self.valid_to,
-        }
+        Bounds { earliest: Some(self.valid_from), latest: self.valid_to }
     }
 }

@@ -26,9 +26,7 @@ pub(crate) fn read<T>(
     mut one: impl FnMut(&Row<'_>) -> Result<T, Fault>,
 ) -> Vec<(u64, T)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = csv::ReaderBuilder::new()
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let fault = |line: u64, column: &str, reason: String| Fault {
         file: file.to_owned(),
         line,
@@ -43,21 +41,11 @@ pub(crate) fn read<T>(
         }
     };
     let before = faults.len();
-    for column in columns
-        .iter()
-        .filter(|column| !header.iter().any(|h| h == *column))
-    {
+    for column in columns.iter().filter(|column| !header.iter().any(|h| h == *column)) {
         faults.push(fault(1, column, "the file needs this column".into()));
     }
-    for column in header
-        .iter()
-        .filter(|column| !columns.contains(&column.as_str()))
-    {
-        faults.push(fault(
-            1,
-            column,
-            format!("no such column; this file has {}", columns.join(", ")),
-        ));
+    for column in header.iter().filter(|column| !columns.contains(&column.as_str())) {
+        faults.push(fault(1, column, format!("no such column; this file has {}", columns.join(", "))));
     }
     if faults.len() > before {
         return Vec::new();
@@ -76,28 +64,15 @@ pub(crate) fn read<T>(
         let line = record.position().map_or(0, csv::Position::line);
         if record.len() != names.len() {
             // The first column without a field, or the last one when there are too many.
-            let column = names
-                .get(record.len())
-                .or(names.last())
-                .copied()
-                .unwrap_or_default();
+            let column = names.get(record.len()).or(names.last()).copied().unwrap_or_default();
             faults.push(fault(
                 line,
                 column,
-                format!(
-                    "the row has {} fields, the header {}",
-                    record.len(),
-                    names.len()
-                ),
+                format!("the row has {} fields, the header {}", record.len(), names.len()),
             ));
             continue;
         }
-        let row = Row {
-            file,
-            columns: &names,
-            line,
-            record,
-        };
+        let row = Row { file, columns: &names, line, record };
         match one(&row) {
             Ok(value) => rows.push((line, value)),
             Err(fault) => faults.push(fault),
@@ -109,20 +84,13 @@ pub(crate) fn read<T>(
 impl Row<'_> {
     /// A complaint about a column of this row.
     pub fn fault(&self, column: &str, reason: impl Into<String>) -> Fault {
-        Fault {
-            file: self.file.to_owned(),
-            line: self.line,
-            column: column.to_owned(),
-            reason: reason.into(),
-        }
+        Fault { file: self.file.to_owned(), line: self.line, column: column.to_owned(), reason: reason.into() }
     }
 
     /// The text of a column, which may be empty.
     pub fn text(&self, column: &str) -> Result<String, Fault> {
         let place = self.columns.iter().position(|name| *name == column);
-        let text = place
-            .and_then(|place| self.record.get(place))
-            .unwrap_or_default();
+        let text = place.and_then(|place| self.record.get(place)).unwrap_or_default();
         if text.trim() != text {
             return Err(self.fault(column, format!("`{text}` has a blank at its start or end")));
         }
@@ -132,11 +100,7 @@ impl Row<'_> {
     /// The text of a column, which may not be empty.
     pub fn required(&self, column: &str) -> Result<String, Fault> {
         let text = self.text(column)?;
-        if text.is_empty() {
-            Err(self.fault(column, "this may not be empty"))
-        } else {
-            Ok(text)
-        }
+        if text.is_empty() { Err(self.fault(column, "this may not be empty")) } else { Ok(text) }
     }
 
     /// The text of a column, or nothing where it is empty.
@@ -150,10 +114,7 @@ impl Row<'_> {
         let mut values: Vec<String> = Vec::new();
         for value in text.split(';').filter(|_| !text.is_empty()) {
             if value.trim() != value || value.is_empty() {
-                return Err(self.fault(
-                    column,
-                    format!("`{text}`: values are joined by `;` without blanks"),
-                ));
+                return Err(self.fault(column, format!("`{text}`: values are joined by `;` without blanks")));
             }
             if values.iter().any(|known| known == value) {
                 return Err(self.fault(column, format!("`{value}` stands twice")));
@@ -164,43 +125,25 @@ impl Row<'_> {
     }
 
     /// A value read from its code.
-    pub fn code<T>(
-        &self,
-        column: &str,
-        from: impl Fn(&str) -> Option<T>,
-        known: &str,
-    ) -> Result<T, Fault> {
+    pub fn code<T>(&self, column: &str, from: impl Fn(&str) -> Option<T>, known: &str) -> Result<T, Fault> {
         let text = self.required(column)?;
         from(&text).ok_or_else(|| self.fault(column, format!("`{text}` is not one of {known}")))
     }
 
     /// A level of confidence.
     pub fn confidence(&self) -> Result<Confidence, Fault> {
-        self.code(
-            "confidence",
-            Confidence::from_code,
-            &Confidence::ALL.map(Confidence::code).join(", "),
-        )
+        self.code("confidence", Confidence::from_code, &Confidence::ALL.map(Confidence::code).join(", "))
     }
 
     /// A day, which may not be empty.
     pub fn day(&self, column: &str) -> Result<Day, Fault> {
         let text = self.required(column)?;
-        Day::from_str(&text).map_err(|_| {
-            self.fault(
-                column,
-                format!("`{text}` is not a day written as 1980-01-01"),
-            )
-        })
+        Day::from_str(&text).map_err(|_| self.fault(column, format!("`{text}` is not a day written as 1980-01-01")))
     }
 
     /// A day, or nothing where the column is empty.
     pub fn optional_day(&self, column: &str) -> Result<Option<Day>, Fault> {
-        if self.text(column)?.is_empty() {
-            Ok(None)
-        } else {
-            self.day(column).map(Some)
-        }
+        if self.text(column)?.is_empty() { Ok(None) } else { self.day(column).map(Some) }
     }
 
     /// The window of a row: from a day, to a day that is not before it or without end.
@@ -208,10 +151,9 @@ impl Row<'_> {
         let from = self.day("valid_from")?;
         let to = self.optional_day("valid_to")?;
         match to {
-            Some(to) if to < from => Err(self.fault(
-                "valid_to",
-                format!("{to} lies before {from}, on which the row begins"),
-            )),
+            Some(to) if to < from => {
+                Err(self.fault("valid_to", format!("{to} lies before {from}, on which the row begins")))
+            }
             _ => Ok((from, to)),
         }
     }

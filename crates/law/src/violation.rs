@@ -50,10 +50,7 @@ mod tests {
             elements: vec![StatementId(id(4)), StatementId(id(5))],
         };
         let text = serde_json::to_string(&violation).unwrap();
-        assert!(
-            !text.contains("act"),
-            "what is not known is not stored: {text}"
-        );
+        assert!(!text.contains("act"), "what is not known is not stored: {text}");
         assert_eq!(serde_json::from_str::<Violation>(&text).unwrap(), violation);
     }
 }

@@ -25,38 +25,20 @@ pub struct ViolationType {
 }
 
 impl ViolationType {
-    pub(crate) const COLUMNS: &[&str] = &[
-        "code",
-        "meaning",
-        "meaning_zh",
-        "concerns",
-        "huridocs_mt4",
-        "huridocs_mt5",
-        "wgad_categories",
-    ];
+    pub(crate) const COLUMNS: &[&str] =
+        &["code", "meaning", "meaning_zh", "concerns", "huridocs_mt4", "huridocs_mt5", "wgad_categories"];
 
     pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
         let terms = |column: &str| -> Result<Vec<String>, Fault> {
             let terms = row.list(column)?;
-            match terms
-                .iter()
-                .find(|term| term.len() != 12 || !term.bytes().all(|b| b.is_ascii_digit()))
-            {
-                Some(term) => {
-                    Err(row.fault(column, format!("`{term}` is not a code of 12 digits")))
-                }
+            match terms.iter().find(|term| term.len() != 12 || !term.bytes().all(|b| b.is_ascii_digit())) {
+                Some(term) => Err(row.fault(column, format!("`{term}` is not a code of 12 digits"))),
                 None => Ok(terms),
             }
         };
         let wgad_categories = row.list("wgad_categories")?;
-        if let Some(wrong) = wgad_categories
-            .iter()
-            .find(|c| !["I", "II", "III", "IV", "V"].contains(&c.as_str()))
-        {
-            return Err(row.fault(
-                "wgad_categories",
-                format!("`{wrong}` is not one of I, II, III, IV, V"),
-            ));
+        if let Some(wrong) = wgad_categories.iter().find(|c| !["I", "II", "III", "IV", "V"].contains(&c.as_str())) {
+            return Err(row.fault("wgad_categories", format!("`{wrong}` is not one of I, II, III, IV, V")));
         }
         Ok(ViolationType {
             code: row.required("code")?,
@@ -71,11 +53,7 @@ impl ViolationType {
 
     /// The meaning in this language.
     pub fn meaning(&self, lang: Lang) -> &str {
-        if lang.is_chinese() {
-            &self.meaning_zh
-        } else {
-            &self.meaning
-        }
+        if lang.is_chinese() { &self.meaning_zh } else { &self.meaning }
     }
 }
 
@@ -94,19 +72,11 @@ impl Group {
     pub(crate) const COLUMNS: &[&str] = &["code", "name_en", "name_zh"];
 
     pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
-        Ok(Group {
-            code: row.required("code")?,
-            name_en: row.required("name_en")?,
-            name_zh: row.required("name_zh")?,
-        })
+        Ok(Group { code: row.required("code")?, name_en: row.required("name_en")?, name_zh: row.required("name_zh")? })
     }
 
     /// The name in this language.
     pub fn name(&self, lang: Lang) -> &str {
-        if lang.is_chinese() {
-            &self.name_zh
-        } else {
-            &self.name_en
-        }
+        if lang.is_chinese() { &self.name_zh } else { &self.name_en }
     }
 }

@@ -50,12 +50,7 @@ impl<'a> Why<'a> {
             .gives_way_to
             .as_deref()
             .and_then(|short| library.instrument(&instrument.jurisdiction, short))
-            .filter(|other| {
-                other
-                    .editions
-                    .iter()
-                    .any(|edition| edition.window().overlaps(&event))
-            });
+            .filter(|other| other.editions.iter().any(|edition| edition.window().overlaps(&event)));
         Why {
             event,
             in_force,
@@ -64,10 +59,7 @@ impl<'a> Why<'a> {
             neighbour: neighbour(library, provision, instrument, event),
             binding,
             gives_way_to,
-            concerns: provision
-                .concerns
-                .as_deref()
-                .and_then(|code| library.group(code)),
+            concerns: provision.concerns.as_deref().and_then(|code| library.group(code)),
         }
     }
 
@@ -81,10 +73,7 @@ impl<'a> Why<'a> {
             parts.push(if zh {
                 format!("内容相同时优先引用《{}》", other.name_zh)
             } else {
-                format!(
-                    "where both say the same, the {} is the one to cite",
-                    other.name_en
-                )
+                format!("where both say the same, the {} is the one to cite", other.name_en)
             });
         }
         if let Some(group) = self.concerns {
@@ -136,9 +125,7 @@ impl<'a> Why<'a> {
             (Force::Declaration, true) => "属宣言，并非条约".to_owned(),
             (Force::SoftLaw, false) => "a standard, not a treaty".to_owned(),
             (Force::SoftLaw, true) => "属准则，并非条约".to_owned(),
-            (Force::BindingTreaty | Force::SignedTreaty | Force::TreatyNotBinding, _) => {
-                self.treaty(zh)
-            }
+            (Force::BindingTreaty | Force::SignedTreaty | Force::TreatyNotBinding, _) => self.treaty(zh),
         })
     }
 
@@ -151,12 +138,7 @@ impl<'a> Why<'a> {
             }
             .to_owned();
         };
-        let mut text = match (
-            self.force,
-            binding.binding_from,
-            binding.signed_on.or(binding.ratified_on),
-            zh,
-        ) {
+        let mut text = match (self.force, binding.binding_from, binding.signed_on.or(binding.ratified_on), zh) {
             (Force::BindingTreaty, Some(from), _, false) => {
                 format!("the state has been bound since {from}")
             }
@@ -183,11 +165,7 @@ impl<'a> Why<'a> {
             (_, None, None, true) => "该国不受其约束".to_owned(),
         };
         if !binding.confidence.is_confirmed() {
-            text.push_str(if zh {
-                "（此点未经核实）"
-            } else {
-                " (unconfirmed)"
-            });
+            text.push_str(if zh { "（此点未经核实）" } else { " (unconfirmed)" });
         }
         text
     }
@@ -196,19 +174,12 @@ impl<'a> Why<'a> {
 impl Neighbour<'_> {
     fn explain(self, zh: bool) -> String {
         match (self, zh) {
-            (Self::Next(e), false) => format!(
-                "the next edition ({}) applies only from {}",
-                e.label_en, e.valid_from
-            ),
+            (Self::Next(e), false) => format!("the next edition ({}) applies only from {}", e.label_en, e.valid_from),
             (Self::Next(e), true) => {
                 format!("下一版本（{}）自{}起方适用", e.label_zh, e.valid_from)
             }
             (Self::Before(e), false) => {
-                format!(
-                    "the edition before it ({}) applied until {}",
-                    e.label_en,
-                    last(e)
-                )
+                format!("the edition before it ({}) applied until {}", e.label_en, last(e))
             }
             (Self::Before(e), true) => format!("前一版本（{}）适用至{}", e.label_zh, last(e)),
         }
@@ -217,9 +188,7 @@ impl Neighbour<'_> {
 
 /// The last day of an edition that another has followed.
 fn last(edition: &Edition) -> String {
-    edition
-        .valid_to
-        .map_or_else(|| edition.valid_from.to_string(), |day| day.to_string())
+    edition.valid_to.map_or_else(|| edition.valid_from.to_string(), |day| day.to_string())
 }
 
 /// The edition of the family that a reader may wonder about: the one in which the event may also lie, else the next,
@@ -233,31 +202,19 @@ fn neighbour<'a>(
     let family = library
         .instruments()
         .iter()
-        .filter(|other| {
-            other.jurisdiction == instrument.jurisdiction && other.family == instrument.family
-        })
+        .filter(|other| other.jurisdiction == instrument.jurisdiction && other.family == instrument.family)
         .flat_map(|other| &other.editions)
         .filter(|edition| !edition.label_en.is_empty());
     let next = family
         .clone()
-        .filter(|edition| {
-            provision
-                .valid_to
-                .is_some_and(|end| end < edition.valid_from)
-        })
+        .filter(|edition| provision.valid_to.is_some_and(|end| end < edition.valid_from))
         .min_by_key(|edition| edition.valid_from);
     let before = family
-        .filter(|edition| {
-            edition
-                .valid_to
-                .is_some_and(|end| end < provision.valid_from)
-        })
+        .filter(|edition| edition.valid_to.is_some_and(|end| end < provision.valid_from))
         .max_by_key(|edition| edition.valid_to);
     let possible = |edition: &&Edition| edition.window().overlaps(&event);
     match (next, before) {
-        (Some(next), Some(before)) if possible(&before) && !possible(&next) => {
-            Some(Neighbour::Before(before))
-        }
+        (Some(next), Some(before)) if possible(&before) && !possible(&next) => Some(Neighbour::Before(before)),
         (Some(next), _) => Some(Neighbour::Next(next)),
         (None, before) => before.map(Neighbour::Before),
     }
@@ -289,20 +246,11 @@ fn calendar_unit(first: Day, last: Day) -> Option<When> {
         .into_iter()
         .flatten()
         .filter_map(|text| When::read(text).ok())
-        .find(|when| {
-            when.bounds()
-                == Bounds {
-                    earliest: Some(first),
-                    latest: Some(last),
-                }
-        })
+        .find(|when| when.bounds() == Bounds { earliest: Some(first), latest: Some(last) })
 }
 
 impl Edition {
     fn window(&self) -> Bounds {
-        Bounds {
-            earliest: Some(self.valid_from),
-            latest: self.valid_to,
-        }
+        Bounds { earliest: Some(self.valid_from), latest: self.valid_to }
     }
 }

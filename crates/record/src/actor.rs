@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BodyId, Lang, Name, NameKind, PersonId, Script};
+use crate::{BodyId, CaseId, Lang, Name, NameKind, PersonId, Script};
 
 /// A human being. What is known of one, beyond the names, is in statements.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct Person {
     pub id: PersonId,
     /// Every name under which sources know the person, in order of entry; never empty.
     pub names: Vec<Name>,
+    /// The case in whose file the person was entered; every case that names the person has her in its file as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered_in: Option<CaseId>,
 }
 
 /// An institution: a court, prison, ministry, government, organisation or medium.
@@ -27,6 +30,9 @@ pub struct Body {
     /// The country it belongs to, ISO 3166-1 alpha-2, or empty for international bodies.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub country: String,
+    /// The case in whose file the body was entered; every case that names the body has it in its file as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered_in: Option<CaseId>,
 }
 
 /// Either a person or a body.

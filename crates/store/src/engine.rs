@@ -125,12 +125,8 @@ impl Conn<'_> {
     pub async fn run(&mut self, sql: impl Into<Cow<'static, str>>, binds: Vec<Bind>) -> Result<u64, StoreError> {
         let sql = AssertSqlSafe(sql.into());
         Ok(match self {
-            Conn::Sqlite(conn) => {
-                sqlx::query_with(sql, sqlite(binds)?).execute(&mut **conn).await?.rows_affected()
-            }
-            Conn::Postgres(conn) => {
-                sqlx::query_with(sql, postgres(binds)?).execute(&mut **conn).await?.rows_affected()
-            }
+            Conn::Sqlite(conn) => sqlx::query_with(sql, sqlite(binds)?).execute(&mut **conn).await?.rows_affected(),
+            Conn::Postgres(conn) => sqlx::query_with(sql, postgres(binds)?).execute(&mut **conn).await?.rows_affected(),
         })
     }
 

@@ -8,7 +8,9 @@ use sqlx::error::{DatabaseError, ErrorKind};
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The key is another one.
-    #[error("this key does not open the store: check the passphrase or key file (a damaged first page looks the same: then restore a backup)")]
+    #[error(
+        "this key does not open the store: check the passphrase or key file (a damaged first page looks the same: then restore a backup)"
+    )]
     WrongKey,
     /// There is no store.
     #[error("there is no store at {0}: make one with `suasion init`, or check the place")]
@@ -25,7 +27,9 @@ pub enum StoreError {
         known: i64,
     },
     /// An applied migration is not the one this program knows.
-    #[error("migration {number} of the store differs from this program's: the program or the store was altered; use the released program")]
+    #[error(
+        "migration {number} of the store differs from this program's: the program or the store was altered; use the released program"
+    )]
     Migration {
         /// Which migration.
         number: i64,
@@ -45,7 +49,9 @@ pub enum StoreError {
         value: String,
     },
     /// A record refers to what is not there.
-    #[error("something that a record refers to is not in its case's file, or is still referred to: add it first, or remove what refers to it ({0})")]
+    #[error(
+        "something that a record refers to is not in its case's file, or is still referred to: add it first, or remove what refers to it ({0})"
+    )]
     Missing(String),
     /// An earlier step of the same writing failed.
     #[error("nothing was saved, because an earlier step of the same change failed: make the change again")]
@@ -57,7 +63,9 @@ pub enum StoreError {
     #[error("the store is not empty: restore into a new one")]
     NotEmpty,
     /// The journal is not intact.
-    #[error("the journal is not intact, so a backup could not be restored ({0}): run `suasion journal verify` and restore an earlier backup")]
+    #[error(
+        "the journal is not intact, so a backup could not be restored ({0}): run `suasion journal verify` and restore an earlier backup"
+    )]
     NotIntact(String),
     /// A backup is not what it should be.
     #[error("the backup is refused and nothing was restored: {0}")]
@@ -111,7 +119,9 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::Database(ref raised) => from_engine(&**raised).unwrap_or(StoreError::Database(error)),
             sqlx::Error::PoolTimedOut => StoreError::Busy,
             sqlx::Error::Io(error) => StoreError::Unreachable(error.to_string()),
-            error @ (sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_)) => StoreError::Damaged(error.to_string()),
+            error @ (sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_)) => {
+                StoreError::Damaged(error.to_string())
+            }
             error => StoreError::Database(error),
         }
     }

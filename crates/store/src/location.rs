@@ -120,7 +120,9 @@ mod tests {
     fn a_location_is_shown_without_its_password() {
         let shown = |text: &str| format!("{0} {0:?}", Location::from_text(text));
         let address = "postgres://db.example:5432/suasion";
-        for url in ["postgres://anna:s3cret@db.example:5432/suasion", "postgres://db.example:5432/suasion?password=s3cret"] {
+        for url in
+            ["postgres://anna:s3cret@db.example:5432/suasion", "postgres://db.example:5432/suasion?password=s3cret"]
+        {
             assert_eq!(shown(url), format!("{address} {address}"));
         }
         assert_eq!(shown("/srv/suasion"), "/srv/suasion /srv/suasion");

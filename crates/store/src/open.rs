@@ -164,10 +164,7 @@ async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<Engine, Sto
         .max_lifetime(None)
         .acquire_timeout(TURN)
         .connect_with(
-            shared()
-                .create_if_missing(create)
-                .journal_mode(SqliteJournalMode::Wal)
-                .pragma("secure_delete", "on"),
+            shared().create_if_missing(create).journal_mode(SqliteJournalMode::Wal).pragma("secure_delete", "on"),
         )
         .await?;
     let readers = SqlitePoolOptions::new()
@@ -191,8 +188,7 @@ async fn postgres_header(pool: &PgPool, location: &Location) -> Result<KeyHeader
     if !is_store(&mut conn).await? {
         return Err(StoreError::NotAStore(location.to_string()));
     }
-    let text: Option<(String,)> =
-        conn.first("select value from meta where key = $1", binds![meta::KEY_HEADER]).await?;
+    let text: Option<(String,)> = conn.first("select value from meta where key = $1", binds![meta::KEY_HEADER]).await?;
     let (text,) = text.ok_or_else(|| StoreError::NotAStore(location.to_string()))?;
     Ok(KeyHeader::from_text(&text)?)
 }

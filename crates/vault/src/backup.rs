@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 
-use age::{Decryptor, DecryptError, Encryptor, scrypt, secrecy::SecretString, stream};
+use age::{DecryptError, Decryptor, Encryptor, scrypt, secrecy::SecretString, stream};
 
 use crate::{Passphrase, Strength, VaultError};
 

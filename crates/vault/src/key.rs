@@ -89,7 +89,8 @@ mod tests {
     fn a_passphrase_does_not_stand_in_for_a_key_file() {
         let made = Key::from_passphrase(&Passphrase::new("words".into()), &KeyHeader::key_file());
         assert!(matches!(made, Err(VaultError::NeedsKeyFile)));
-        let empty = Key::from_passphrase(&Passphrase::new("\n".into()), &KeyHeader::passphrase([0; 16], Strength::Light));
+        let empty =
+            Key::from_passphrase(&Passphrase::new("\n".into()), &KeyHeader::passphrase([0; 16], Strength::Light));
         assert!(matches!(empty, Err(VaultError::Empty)));
     }
 

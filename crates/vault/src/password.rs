@@ -25,8 +25,7 @@ pub fn hash(password: &Passphrase, salt: [u8; 16], strength: Strength) -> Result
 
 /// Whether a password is the one of a verifier. A damaged verifier verifies nothing.
 pub fn verify(password: &Passphrase, verifier: &str) -> bool {
-    PasswordHash::new(verifier)
-        .is_ok_and(|hash| Argon2::default().verify_password(password.bytes(), &hash).is_ok())
+    PasswordHash::new(verifier).is_ok_and(|hash| Argon2::default().verify_password(password.bytes(), &hash).is_ok())
 }
 
 /// Does the work of [`verify`] for a name that nobody has, so that the time does not tell who exists. Always false.

@@ -20,7 +20,8 @@ impl Token {
     /// A token as its bearer presents it; `None` if it cannot be one.
     pub fn from_text(text: &str) -> Option<Self> {
         let mut bytes = Zeroizing::new([0; LENGTH]);
-        (text.len() == 2 * LENGTH && HEXLOWER.decode_mut(text.as_bytes(), bytes.as_mut()).is_ok()).then_some(Token(bytes))
+        (text.len() == 2 * LENGTH && HEXLOWER.decode_mut(text.as_bytes(), bytes.as_mut()).is_ok())
+            .then_some(Token(bytes))
     }
 
     /// The text for its bearer, to be said once.

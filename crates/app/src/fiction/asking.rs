@@ -152,7 +152,8 @@ fn appeal(
         let hash = suasion_vault::digest::sha256_hex(text.as_bytes());
         Sent::new(text, hash)
     });
-    let number = if channel == "urgent_action" { format!("FICTION {}", author.chance.between(1, 400)) } else { String::new() };
+    let number =
+        if channel == "urgent_action" { format!("FICTION {}", author.chance.between(1, 400)) } else { String::new() };
     let representation = Representation {
         id: RepresentationId(author.chance.id(author.today)),
         cases: vec![author.file.case().id],

@@ -39,7 +39,7 @@ impl Author {
     pub fn new(number: u32, seed: u64, today: Day) -> Self {
         let mut chance = Chance::new(seed, number);
         let at = today.plus_days(-chance.between(120, 6000)).unwrap_or(today);
-        let person = Person { id: PersonId(chance.id(today)), names: names(&mut chance) };
+        let person = Person { id: PersonId(chance.id(today)), names: names(&mut chance), entered_in: None };
         let case = Case {
             id: CaseId(chance.id(today)),
             reference: format!("F-{number:06}"),

@@ -56,6 +56,7 @@ impl Part {
             names: vec![Name::legal(played.zh), Name::legal(played.en)],
             kind: played.kind.to_owned(),
             country: played.country.to_owned(),
+            entered_in: None,
         })
     }
 }

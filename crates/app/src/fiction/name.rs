@@ -105,7 +105,10 @@ fn chinese(chance: &mut Chance) -> Vec<Name> {
     // A syllable that begins with a vowel is set off: Xi'an.
     let apostrophe = if second_latin.starts_with(['a', 'e', 'o']) { "'" } else { "" };
     let given = format!("{}{apostrophe}{second_latin}", capital(first_latin));
-    vec![Name::legal(&format!("{family}{first}{second}")), latin(format!("{family_latin} {given}"), Romanisation::Pinyin)]
+    vec![
+        Name::legal(&format!("{family}{first}{second}")),
+        latin(format!("{family_latin} {given}"), Romanisation::Pinyin),
+    ]
 }
 
 fn pair(chance: &mut Chance, from: &[Part], joined_by: &str, system: Romanisation) -> Vec<Name> {

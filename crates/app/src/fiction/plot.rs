@@ -64,13 +64,18 @@ pub(super) const ARREST: Step =
     step("arrest", ("Taken from home", "在家中被带走"), ("arrested", Part::Police), Some("failure_to_notify_family"));
 
 const CHARGE: Step = step("charge", ("Charged", "被起诉"), ("charged", Part::Court), Some("vague_law"));
-const TRIAL: Step = step("trial", ("Tried behind closed doors", "不公开审理"), ("tried", Part::Court), Some("secret_trial"));
+const TRIAL: Step =
+    step("trial", ("Tried behind closed doors", "不公开审理"), ("tried", Part::Court), Some("secret_trial"));
 /// The sentence; its date is at times counted from the arrest.
 const SENTENCE: Step = step("sentence", ("Sentenced", "被判刑"), ("sentenced", Part::Court), Some("expression"));
 const SOLITARY: Step =
     step("solitary", ("Held in solitary confinement", "被单独关押"), ("held_solitary", Part::Prison), Some("solitary"));
-const ILL: Step =
-    step("health", ("Falls ill, no treatment", "患病，未获医治"), ("denied_care", Part::Prison), Some("denial_medical"));
+const ILL: Step = step(
+    "health",
+    ("Falls ill, no treatment", "患病，未获医治"),
+    ("denied_care", Part::Prison),
+    Some("denial_medical"),
+);
 const FREE: Step = step("release", ("Released", "获释"), ("released", Part::Prison), None);
 
 const FATES: &[Fate] = &[
@@ -93,7 +98,10 @@ const FATES: &[Fate] = &[
     Fate { status: "released", steps: &[TRIAL, SENTENCE, ILL, FREE] },
     Fate {
         status: "exiled",
-        steps: &[SENTENCE, step("release", ("Put on an aircraft", "被送上飞机"), ("exiled", Part::Police), Some("exile"))],
+        steps: &[
+            SENTENCE,
+            step("release", ("Put on an aircraft", "被送上飞机"), ("exiled", Part::Police), Some("exile")),
+        ],
     },
     Fate {
         status: "died",

@@ -71,7 +71,8 @@ fn happens(author: &mut Author, step: &Step, violations: &mut Vec<ViolationId>, 
         // Whole months that have passed, so that counting does not lead beyond the story's day.
         let months = author.at.days_since(arrest.on) / 31;
         let chinese = author.chance.once_in(2);
-        let wording = if chinese { format!("被捕{months}个月后") } else { format!("after {months} months in detention") };
+        let wording =
+            if chinese { format!("被捕{months}个月后") } else { format!("after {months} months in detention") };
         When::read_with(&wording, Some(arrest.event)).ok()
     });
     let when = counted.unwrap_or_else(|| around(author.at, &mut author.chance));
@@ -126,7 +127,8 @@ fn disagree(author: &mut Author, arrest: Written) {
 
 /// A relative who speaks for the person.
 fn relative(author: &mut Author) -> Actor {
-    let person = Person { id: PersonId(author.chance.id(author.today)), names: names(&mut author.chance) };
+    let person =
+        Person { id: PersonId(author.chance.id(author.today)), names: names(&mut author.chance), entered_in: None };
     let relative = Actor::Person(person.id);
     author.file.history.people.push(person);
     let relation = Relation {

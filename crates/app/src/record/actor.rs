@@ -1,7 +1,7 @@
 //! Persons and bodies other than the one whose case it is, and more names for anybody.
 
 use suasion_campaign::Record;
-use suasion_record::{Body, BodyId, Person, PersonId};
+use suasion_record::{Body, BodyId, CaseId, Person, PersonId};
 
 use super::{Change, Making, case::write_names};
 use crate::{
@@ -21,7 +21,8 @@ pub const BODY: &[Field] = &[
 
 /// Adds a person or changes the names of one.
 pub fn person(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
-    let person = Person { id: PersonId(making.id()), names: form.names("names") };
+    let entered_in = entered_in(form, making);
+    let person = Person { id: PersonId(making.id()), names: form.names("names"), entered_in };
     Some(vec![Change::Put(Record::Person(person))])
 }
 
@@ -31,8 +32,19 @@ pub fn body(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
     if !country.is_empty() && !(country.len() == 2 && country.chars().all(|c| c.is_ascii_uppercase())) {
         form.refuse(FieldError::new("country", "problem-country").with("typed", country.clone()));
     }
-    let body = Body { id: BodyId(making.id()), names: form.names("names"), kind: form.code("kind"), country };
+    let entered_in = entered_in(form, making);
+    let (names, kind) = (form.names("names"), form.code("kind"));
+    let body = Body { id: BodyId(making.id()), names, kind, country, entered_in };
     Some(vec![Change::Put(Record::Body(body))])
+}
+
+/// The case in whose file an actor is entered: the one at hand, unless the actor is known already.
+fn entered_in(form: &Form<'_>, making: &Making<'_>) -> Option<CaseId> {
+    match making.old {
+        Some(Record::Person(old)) => old.entered_in,
+        Some(Record::Body(old)) => old.entered_in,
+        _ => form.look().file.map(|file| file.case().id),
+    }
 }
 
 /// A person as it would be typed.

@@ -34,7 +34,7 @@ pub const SAVE: &[Field] = &[
 
 /// Opens a case: a person and the matter.
 pub fn open(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
-    let person = Person { id: PersonId(making.new_id()), names: form.names("names") };
+    let person = Person { id: PersonId(making.new_id()), names: form.names("names"), entered_in: None };
     let case = Case {
         id: CaseId(making.new_id()),
         person: person.id,

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use suasion_app::{
     AppError, Column, OtherColumns, Permission, Role, Step, TableReport,
-    domain::{Subject, Value},
+    domain::{Lang, Subject, Value},
 };
 
 use crate::house::{House, colleague, house};
@@ -17,9 +17,16 @@ async fn import(house: &House, table: &str, others: OtherColumns) -> Result<Tabl
     house.app.import_table(&house.context, table.as_bytes().to_vec(), others, &mut watch).await
 }
 
+/// Where each problem stands and what it is; every one can be said in every language.
 async fn problems(house: &House, table: &str) -> Vec<(String, &'static str)> {
     match import(house, table, OtherColumns::Refuse).await {
-        Err(AppError::Invalid(problems)) => problems.into_iter().map(|one| (one.field, one.key)).collect(),
+        Err(AppError::Invalid(problems)) => {
+            for lang in Lang::ALL {
+                let unsaid = problems.iter().find(|one| one.said(*lang).contains(one.key));
+                assert!(unsaid.is_none(), "{unsaid:?}");
+            }
+            problems.into_iter().map(|one| (one.field, one.key)).collect()
+        }
         other => panic!("{other:?}"),
     }
 }

@@ -10,7 +10,7 @@ pub const CASE: CaseId = CaseId(Id::from_bits(1));
 
 /// A case in which nothing has happened.
 pub fn empty() -> CaseFile {
-    let person = Person { id: PersonId(Id::from_bits(2)), names: vec![Name::legal("何某")] };
+    let person = Person { id: PersonId(Id::from_bits(2)), names: vec![Name::legal("何某")], entered_in: None };
     let case = Case {
         id: CASE,
         reference: "T-1".into(),

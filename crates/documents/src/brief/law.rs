@@ -78,12 +78,13 @@ fn one(
         document.point(speech.word("paper-provisions-none"));
         return;
     }
-    let count = [("count", applied.len().into())];
-    document.point(speech.say("paper-provisions", count));
+    let undated = material.history().when(violation.event).bounds().is_unknown();
+    let key = if undated { "paper-provisions-undated" } else { "paper-provisions" };
+    document.point(speech.say(key, [("count", applied.len().into())]));
     let mut table = Table::new([
-        Column::new(speech.word("paper-provision"), 17),
-        Column::new(speech.word("paper-rule"), 14),
-        Column::new(speech.word("paper-standing"), 11),
+        Column::new(speech.word("paper-provision"), 16),
+        Column::new(speech.word("paper-rule"), 15),
+        Column::new(speech.word("paper-standing"), 10),
     ]);
     for applied in applied {
         table.add_row(citation(material, applied));
@@ -113,7 +114,7 @@ fn shown_by(material: &Material<'_>, statement: &Statement) -> Runs {
     material.speech.say("paper-said-by", fills)
 }
 
-/// A provision: how it is cited and from when to when it was law, what it says, how far it binds and how sure that is.
+/// A provision: how it is cited, what it says and from when to when, how far it binds and how sure that is.
 fn citation(material: &Material<'_>, applied: &Applied<'_>) -> [Runs; 3] {
     let (speech, provision) = (&material.speech, applied.provision);
     let cited = applied.cite(material.library, speech.lang);
@@ -127,7 +128,7 @@ fn citation(material: &Material<'_>, applied: &Applied<'_>) -> [Runs; 3] {
     };
     let force = text(speech.word(&format!("force-{}", applied.force.code().replace('_', "-"))));
     [
-        lines([text(speech.own(&cited.text)).into(), in_force(material, provision), possibly]),
+        lines([text(speech.own(&cited.text)).into(), possibly]),
         lines([rule(material, provision).into(), why(material, applied)]),
         lines([force.into(), checked]),
     ]
@@ -149,10 +150,14 @@ fn rule(material: &Material<'_>, provision: &Provision) -> Run {
     if speech.lang.is_chinese() && provision.subject_zh.is_none() { rule.lang(Lang::En) } else { rule }
 }
 
-/// Why a provision is cited, where its dates do not say it: the day of the event is open, or it is a treaty.
+/// Why a provision is cited, where its dates do not say it: a treaty binds only who has joined it, and of two laws that
+/// say the same one is to be preferred.
 fn why(material: &Material<'_>, applied: &Applied<'_>) -> Runs {
     let treaty = matches!(applied.force, Force::BindingTreaty | Force::SignedTreaty | Force::TreatyNotBinding);
-    let open = applied.window == Window::Possibly || treaty || applied.why.gives_way_to.is_some();
     let speech = &material.speech;
-    if open { text(speech.own(&applied.why.explain(speech.lang))).into() } else { Runs::default() }
+    if treaty || applied.why.gives_way_to.is_some() {
+        text(speech.own(&applied.why.explain(speech.lang))).into()
+    } else {
+        in_force(material, applied.provision)
+    }
 }

@@ -37,12 +37,12 @@ const COURT: u128 = 31;
 const WITNESS: u128 = 32;
 
 fn person(bits: u128, names: Vec<Name>) -> Person {
-    Person { id: PersonId(id(bits)), names }
+    Person { id: PersonId(id(bits)), names, entered_in: None }
 }
 
 fn body(bits: u128, en: &str, zh: &str, kind: &str) -> Body {
     let names = [en, zh].into_iter().filter(|text| !text.is_empty()).map(Name::legal).collect();
-    Body { id: BodyId(id(bits)), names, kind: kind.into(), country: "CN".into() }
+    Body { id: BodyId(id(bits)), names, kind: kind.into(), country: "CN".into(), entered_in: None }
 }
 
 fn event(bits: u128, kind: &str, en: &str, zh: &str) -> Event {

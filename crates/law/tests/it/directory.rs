@@ -31,10 +31,7 @@ fn a_country_is_a_directory_and_needs_no_code() {
         "xx/instruments.csv",
         "instrument_short,name_en,name_zh,kind,unit,family,gives_way_to\nCode,Code of Custody,羁押法,domestic,article,,\n",
     );
-    file(
-        "xx/editions.csv",
-        "instrument_short,edition,label_en,label_zh\nCode,first,1970,1970年\n",
-    );
+    file("xx/editions.csv", "instrument_short,edition,label_en,label_zh\nCode,first,1970,1970年\n");
     file(
         "xx/provisions.csv",
         "id,instrument_short,edition,valid_from,valid_to,article,article_en,article_zh,paragraph,subject,subject_zh,concerns,\
@@ -51,19 +48,9 @@ fn a_country_is_a_directory_and_needs_no_code() {
     assert!(library.jurisdictions().contains(&xx));
     let day = Bounds::exactly("1991-02-12".parse().unwrap());
     let found = library.applies(&Question::new("failure_to_notify_family", day, xx.clone()));
-    assert_eq!(
-        found[0].cite(&library, Lang::ZhHans).text,
-        "《羁押法》（1970年）第7条"
-    );
-    assert!(
-        found
-            .iter()
-            .all(|a| a.provision.jurisdiction == xx || a.provision.jurisdiction.is_international())
-    );
+    assert_eq!(found[0].cite(&library, Lang::ZhHans).text, "《羁押法》（1970年）第7条");
+    assert!(found.iter().all(|a| a.provision.jurisdiction == xx || a.provision.jurisdiction.is_international()));
     let treaty = library.applies(&Question::new("torture", day, xx));
-    let covenant = treaty
-        .iter()
-        .find(|a| a.provision.instrument_short == "ICCPR")
-        .unwrap();
+    let covenant = treaty.iter().find(|a| a.provision.instrument_short == "ICCPR").unwrap();
     assert_eq!(covenant.force, Force::BindingTreaty);
 }

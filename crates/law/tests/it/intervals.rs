@@ -13,11 +13,7 @@ fn day() -> impl Strategy<Value = Day> {
 
 /// A code of the vocabulary.
 fn violation() -> impl Strategy<Value = String> {
-    let codes: Vec<String> = Library::compiled()
-        .violation_types()
-        .iter()
-        .map(|v| v.code.clone())
-        .collect();
+    let codes: Vec<String> = Library::compiled().violation_types().iter().map(|v| v.code.clone()).collect();
     prop::sample::select(codes)
 }
 

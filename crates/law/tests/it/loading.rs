@@ -20,11 +20,7 @@ fn fault(file: &str, from: &str, to: &str) -> Fault {
 
 #[test]
 fn one_bad_instrument_is_one_fault_and_not_one_for_each_of_its_provisions() {
-    let wrong = fault(
-        "cn/instruments.csv",
-        ",domestic,article,,",
-        ",law,article,,",
-    );
+    let wrong = fault("cn/instruments.csv", ",domestic,article,,", ",law,article,,");
     assert_eq!((wrong.line, wrong.column.as_str()), (2, "kind"));
 }
 
@@ -44,174 +40,27 @@ fn each_bad_row_names_its_file_line_column_and_reason() {
     };
     let edition = "1996 (1997-01-01 to 2012-12-31)";
     let cases = [
-        (
-            P,
-            ROW,
-            row(edition, "1 Jan 1997", "2012-12-31", "12"),
-            2,
-            "valid_from",
-            "`1 Jan 1997` is not a day",
-        ),
-        (
-            P,
-            ROW,
-            row(edition, "1997-02-30", "2012-12-31", "12"),
-            2,
-            "valid_from",
-            "`1997-02-30` is not a day",
-        ),
-        (
-            P,
-            ROW,
-            row(edition, "", "2012-12-31", "12"),
-            2,
-            "valid_from",
-            "may not be empty",
-        ),
-        (
-            P,
-            ROW,
-            row(edition, "1997-01-01", "1996-12-31", "12"),
-            2,
-            "valid_to",
-            "lies before 1997-01-01",
-        ),
-        (
-            P,
-            ROW,
-            row("1995", "1997-01-01", "2012-12-31", "12"),
-            2,
-            "edition",
-            "editions file",
-        ),
-        (
-            P,
-            ROW,
-            row(edition, "1997-01-01", "2012-12-31", "twelve"),
-            2,
-            "article",
-            "`twelve` is not a number",
-        ),
-        (
-            P,
-            ROW,
-            ROW.replace("CN-CPL96-01", " CN-CPL96-01"),
-            2,
-            "id",
-            "blank",
-        ),
-        (
-            P,
-            ROW,
-            ROW.replace("CN-CPL96-01", ""),
-            2,
-            "id",
-            "may not be empty",
-        ),
-        (
-            P,
-            ROW,
-            ROW.replace(",CPL,", ",CPC,"),
-            2,
-            "instrument_short",
-            "`CPC` has no row",
-        ),
-        (
-            P,
-            ",presumption_innocence,",
-            ",innocence,".into(),
-            2,
-            "violation_types",
-            "`innocence` is not a code",
-        ),
-        (
-            P,
-            ",presumption_innocence,",
-            ",,".into(),
-            2,
-            "violation_types",
-            "at least one",
-        ),
-        (
-            P,
-            ",presumption_innocence,",
-            ",torture;torture,".into(),
-            2,
-            "violation_types",
-            "stands twice",
-        ),
-        (
-            P,
-            "edition),unconfirmed,",
-            "edition),certain,".into(),
-            2,
-            "confidence",
-            "`certain` is not one of verified",
-        ),
-        (
-            P,
-            "CN-CPL12-01,",
-            "CN-CPL96-01,".into(),
-            3,
-            "id",
-            "an earlier row has the same",
-        ),
-        (
-            P,
-            "CN-CPL12-01,",
-            "CN-CPL12-01,surplus,".into(),
-            3,
-            "source",
-            "18 fields, the header 17",
-        ),
-        (
-            D,
-            "CN-CPL79-23,",
-            "CN-CPL79-99,".into(),
-            2,
-            "provision_ids",
-            "`CN-CPL79-99` is not the id",
-        ),
-        (
-            D,
-            ",24,hour,period,",
-            ",24,fortnight,period,".into(),
-            2,
-            "limit_unit",
-            "`fortnight` is not one of hour",
-        ),
-        (
-            D,
-            ",24,hour,period,",
-            ",24,,period,".into(),
-            2,
-            "limit_unit",
-            "needs its unit",
-        ),
-        (
-            D,
-            ",24,hour,period,",
-            ",-1,hour,period,".into(),
-            2,
-            "limit_number",
-            "`-1` is not a number above 0",
-        ),
-        (
-            D,
-            ",24,hour,period,",
-            ",24,hour,always,".into(),
-            2,
-            "limit_kind",
-            "`always` is not one of period",
-        ),
-        (
-            "cn/mechanisms.csv",
-            "EU-DLG,",
-            ",".into(),
-            2,
-            "id",
-            "may not be empty",
-        ),
+        (P, ROW, row(edition, "1 Jan 1997", "2012-12-31", "12"), 2, "valid_from", "`1 Jan 1997` is not a day"),
+        (P, ROW, row(edition, "1997-02-30", "2012-12-31", "12"), 2, "valid_from", "`1997-02-30` is not a day"),
+        (P, ROW, row(edition, "", "2012-12-31", "12"), 2, "valid_from", "may not be empty"),
+        (P, ROW, row(edition, "1997-01-01", "1996-12-31", "12"), 2, "valid_to", "lies before 1997-01-01"),
+        (P, ROW, row("1995", "1997-01-01", "2012-12-31", "12"), 2, "edition", "editions file"),
+        (P, ROW, row(edition, "1997-01-01", "2012-12-31", "twelve"), 2, "article", "`twelve` is not a number"),
+        (P, ROW, ROW.replace("CN-CPL96-01", " CN-CPL96-01"), 2, "id", "blank"),
+        (P, ROW, ROW.replace("CN-CPL96-01", ""), 2, "id", "may not be empty"),
+        (P, ROW, ROW.replace(",CPL,", ",CPC,"), 2, "instrument_short", "`CPC` has no row"),
+        (P, ",presumption_innocence,", ",innocence,".into(), 2, "violation_types", "`innocence` is not a code"),
+        (P, ",presumption_innocence,", ",,".into(), 2, "violation_types", "at least one"),
+        (P, ",presumption_innocence,", ",torture;torture,".into(), 2, "violation_types", "stands twice"),
+        (P, "edition),unconfirmed,", "edition),certain,".into(), 2, "confidence", "`certain` is not one of verified"),
+        (P, "CN-CPL12-01,", "CN-CPL96-01,".into(), 3, "id", "an earlier row has the same"),
+        (P, "CN-CPL12-01,", "CN-CPL12-01,surplus,".into(), 3, "source", "18 fields, the header 17"),
+        (D, "CN-CPL79-23,", "CN-CPL79-99,".into(), 2, "provision_ids", "`CN-CPL79-99` is not the id"),
+        (D, ",24,hour,period,", ",24,fortnight,period,".into(), 2, "limit_unit", "`fortnight` is not one of hour"),
+        (D, ",24,hour,period,", ",24,,period,".into(), 2, "limit_unit", "needs its unit"),
+        (D, ",24,hour,period,", ",-1,hour,period,".into(), 2, "limit_number", "`-1` is not a number above 0"),
+        (D, ",24,hour,period,", ",24,hour,always,".into(), 2, "limit_kind", "`always` is not one of period"),
+        ("cn/mechanisms.csv", "EU-DLG,", ",".into(), 2, "id", "may not be empty"),
         (
             "cn/instruments.csv",
             ",domestic,article,,",
@@ -220,30 +69,9 @@ fn each_bad_row_names_its_file_line_column_and_reason() {
             "kind",
             "`law` is not one of domestic",
         ),
-        (
-            "cn/instruments.csv",
-            ",,CPL\n",
-            ",,CPD\n".into(),
-            4,
-            "gives_way_to",
-            "`CPD` has no row",
-        ),
-        (
-            "cn/editions.csv",
-            ",1979,1979年",
-            ",1979,".into(),
-            2,
-            "label_zh",
-            "in both languages or in neither",
-        ),
-        (
-            "cn/bindings.csv",
-            "ICCPR,",
-            "UDHR,".into(),
-            2,
-            "instrument_short",
-            "`UDHR` is not a treaty",
-        ),
+        ("cn/instruments.csv", ",,CPL\n", ",,CPD\n".into(), 4, "gives_way_to", "`CPD` has no row"),
+        ("cn/editions.csv", ",1979,1979年", ",1979,".into(), 2, "label_zh", "in both languages or in neither"),
+        ("cn/bindings.csv", "ICCPR,", "UDHR,".into(), 2, "instrument_short", "`UDHR` is not a treaty"),
         (
             "cn/bindings.csv",
             "CAT,1986-12-12,1988-10-04",
@@ -252,51 +80,18 @@ fn each_bad_row_names_its_file_line_column_and_reason() {
             "ratified_on",
             "lies before",
         ),
-        (
-            "violations.csv",
-            ",I;II;III\n",
-            ",I;VI\n".into(),
-            2,
-            "wgad_categories",
-            "`VI` is not one of I, II",
-        ),
-        (
-            "violations.csv",
-            ",030101000000;",
-            ",0301;".into(),
-            2,
-            "huridocs_mt4",
-            "`0301` is not a code of 12 digits",
-        ),
-        (
-            "violations.csv",
-            ",foreigner,",
-            ",alien,".into(),
-            50,
-            "concerns",
-            "`alien` is not a code of groups.csv",
-        ),
+        ("violations.csv", ",I;II;III\n", ",I;VI\n".into(), 2, "wgad_categories", "`VI` is not one of I, II"),
+        ("violations.csv", ",030101000000;", ",0301;".into(), 2, "huridocs_mt4", "`0301` is not a code of 12 digits"),
+        ("violations.csv", ",foreigner,", ",alien,".into(), 50, "concerns", "`alien` is not a code of groups.csv"),
     ];
     for (file, from, to, line, column, reason) in cases {
         // A row that is read but wrong may strand others too (a clock whose provision changed its id).
         let Faults(faults) = with(file, from, &to).unwrap_err();
-        let fault = faults
-            .iter()
-            .find(|fault| (fault.line, fault.column.as_str()) == (line, column));
-        let fault =
-            fault.unwrap_or_else(|| panic!("{file}, line {line}, column {column}: {faults:#?}"));
-        assert_eq!(
-            (fault.file.as_str(), fault.line, fault.column.as_str()),
-            (file, line, column),
-            "{fault}"
-        );
+        let fault = faults.iter().find(|fault| (fault.line, fault.column.as_str()) == (line, column));
+        let fault = fault.unwrap_or_else(|| panic!("{file}, line {line}, column {column}: {faults:#?}"));
+        assert_eq!((fault.file.as_str(), fault.line, fault.column.as_str()), (file, line, column), "{fault}");
         assert!(fault.reason.contains(reason), "{fault}");
-        assert!(
-            fault
-                .to_string()
-                .starts_with(&format!("{file}, line {line}, column `{column}`: ")),
-            "{fault}"
-        );
+        assert!(fault.to_string().starts_with(&format!("{file}, line {line}, column `{column}`: ")), "{fault}");
     }
 }
 
@@ -309,14 +104,7 @@ fn every_bad_row_is_reported_at_once() {
         }
     }
     let Faults(faults) = Library::from_directory_texts(texts).unwrap_err();
-    assert_eq!(
-        faults
-            .iter()
-            .filter(|f| f.column == "article")
-            .map(|f| f.line)
-            .collect::<Vec<_>>(),
-        [2, 3, 4]
-    );
+    assert_eq!(faults.iter().filter(|f| f.column == "article").map(|f| f.line).collect::<Vec<_>>(), [2, 3, 4]);
     assert!(Faults(faults.clone()).to_string().lines().count() >= 3);
 }
 
@@ -335,16 +123,10 @@ fn a_column_that_is_missing_or_misspelt_is_named() {
 #[test]
 fn columns_may_stand_in_any_order() {
     let swapped = |text: &str| {
-        text.lines()
-            .map(|line| line.split(',').rev().collect::<Vec<_>>().join(","))
-            .collect::<Vec<_>>()
-            .join("\n")
+        text.lines().map(|line| line.split(',').rev().collect::<Vec<_>>().join(",")).collect::<Vec<_>>().join("\n")
     };
     let mut texts = Library::compiled_texts();
-    let (_, groups) = texts
-        .iter_mut()
-        .find(|(name, _)| name == "groups.csv")
-        .unwrap();
+    let (_, groups) = texts.iter_mut().find(|(name, _)| name == "groups.csv").unwrap();
     *groups = swapped(groups);
     let library = Library::from_directory_texts(texts).unwrap();
     assert_eq!(library.groups(), Library::compiled().groups());

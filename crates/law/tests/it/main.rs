@@ -26,19 +26,12 @@ fn of_instrument(found: &[Applied<'_>], short: &str) -> Vec<String> {
         .filter(|provision| provision.instrument_short == short)
         .map(|provision| {
             let instrument = library.instrument(&provision.jurisdiction, short).unwrap();
-            format!(
-                "{}: {}",
-                instrument.edition(&provision.edition).unwrap().label_en,
-                provision.article
-            )
+            format!("{}: {}", instrument.edition(&provision.edition).unwrap().label_en, provision.article)
         })
         .collect()
 }
 
 /// The ids of what was found.
 fn ids(found: &[Applied<'_>]) -> Vec<String> {
-    found
-        .iter()
-        .map(|applied| applied.provision.id.clone())
-        .collect()
+    found.iter().map(|applied| applied.provision.id.clone()).collect()
 }

@@ -7,22 +7,13 @@ use crate::{china, ids, of_instrument};
 
 #[test]
 fn family_notice_follows_the_edition_of_the_day() {
-    for (day, first) in [
-        ("1985-06-15", "1979: 43"),
-        ("2005-06-15", "1996: 64"),
-        ("2015-06-15", "2012: 83"),
-        ("2020-06-15", "2018: 85"),
-    ] {
+    for (day, first) in
+        [("1985-06-15", "1979: 43"), ("2005-06-15", "1996: 64"), ("2015-06-15", "2012: 83"), ("2020-06-15", "2018: 85")]
+    {
         let articles = of_instrument(&china("failure_to_notify_family", day), "CPL");
-        assert!(
-            articles.iter().any(|article| article == first),
-            "{day}: {articles:?}"
-        );
+        assert!(articles.iter().any(|article| article == first), "{day}: {articles:?}");
         let label = first.split(':').next().unwrap();
-        assert!(
-            articles.iter().all(|article| article.starts_with(label)),
-            "{day}: {articles:?}"
-        );
+        assert!(articles.iter().all(|article| article.starts_with(label)), "{day}: {articles:?}");
     }
 }
 
@@ -31,29 +22,18 @@ fn the_trials_of_1979_ran_before_the_codes_took_effect() {
     let found = china("failure_to_notify_family", "June 1979");
     assert_eq!(of_instrument(&found, "CPL"), Vec::<String>::new());
     assert_eq!(of_instrument(&found, "Arrest Regs 1979"), ["1979: 5"]);
-    assert_eq!(
-        of_instrument(&china("vague_law", "1979-10-16"), "CL"),
-        Vec::<String>::new()
-    );
+    assert_eq!(of_instrument(&china("vague_law", "1979-10-16"), "CL"), Vec::<String>::new());
     assert!(!of_instrument(&china("vague_law", "1979-10-16"), "CR Regs 1951").is_empty());
 }
 
 #[test]
 fn the_essays_case_cites_the_edition_of_1979_throughout() {
     for when in ["1989-10", "July 1989", "1990", "1991-02-12", "August 1991"] {
-        for violation in [
-            "failure_to_notify_family",
-            "overlong_pretrial",
-            "denial_counsel",
-            "secret_trial",
-        ] {
+        for violation in ["failure_to_notify_family", "overlong_pretrial", "denial_counsel", "secret_trial"] {
             let found = china(violation, when);
             let articles = of_instrument(&found, "CPL");
             assert!(!articles.is_empty(), "{violation}, {when}");
-            assert!(
-                articles.iter().all(|article| article.starts_with("1979: ")),
-                "{violation}, {when}: {articles:?}"
-            );
+            assert!(articles.iter().all(|article| article.starts_with("1979: ")), "{violation}, {when}: {articles:?}");
             assert!(
                 found
                     .iter()
@@ -69,27 +49,14 @@ fn an_interval_that_spans_two_editions_gives_both_and_says_so() {
     let found = china("failure_to_notify_family", "1996-12-15/1997-01-15");
     let span = When::read("1996-12-15/1997-01-15").unwrap();
     // The start of a span is one day: only the edition of that day.
-    assert!(
-        of_instrument(&found, "CPL")
-            .iter()
-            .all(|article| article.starts_with("1979"))
-    );
+    assert!(of_instrument(&found, "CPL").iter().all(|article| article.starts_with("1979")));
 
-    let between = Bounds {
-        earliest: span.start().earliest,
-        latest: span.end().latest,
-    };
+    let between = Bounds { earliest: span.start().earliest, latest: span.end().latest };
     let question = Question::new("failure_to_notify_family", between, Jurisdiction::new("CN"));
     let found = Library::compiled().applies(&question);
     let articles = of_instrument(&found, "CPL");
-    assert!(
-        articles.iter().any(|a| a == "1979: 43") && articles.iter().any(|a| a == "1996: 64"),
-        "{articles:?}"
-    );
-    for applied in found
-        .iter()
-        .filter(|applied| applied.provision.instrument_short == "CPL")
-    {
+    assert!(articles.iter().any(|a| a == "1979: 43") && articles.iter().any(|a| a == "1996: 64"), "{articles:?}");
+    for applied in found.iter().filter(|applied| applied.provision.instrument_short == "CPL") {
         assert_eq!(applied.window, Window::Possibly, "{}", applied.provision.id);
     }
 }
@@ -97,10 +64,7 @@ fn an_interval_that_spans_two_editions_gives_both_and_says_so() {
 #[test]
 fn an_answer_explains_its_edition() {
     let found = china("failure_to_notify_family", "October 1989");
-    let notice = found
-        .iter()
-        .find(|applied| applied.provision.id == "CN-CPL79-23")
-        .unwrap();
+    let notice = found.iter().find(|applied| applied.provision.id == "CN-CPL79-23").unwrap();
     assert_eq!(
         notice.why.explain(Lang::En),
         "in force from 1980-01-01 to 1996-12-31; the event lies in October 1989; the next edition (1996) applies only \
@@ -115,10 +79,7 @@ fn an_answer_explains_its_edition() {
 #[test]
 fn the_latest_edition_is_explained_by_the_one_before_it() {
     let found = china("failure_to_notify_family", "2020-06-15");
-    let notice = found
-        .iter()
-        .find(|applied| applied.provision.id == "CN-CPL18-23")
-        .unwrap();
+    let notice = found.iter().find(|applied| applied.provision.id == "CN-CPL18-23").unwrap();
     assert_eq!(
         notice.why.explain(Lang::En),
         "in force since 2018-10-26; the event lies on 15 June 2020; the edition before it (2012) applied until 2018-10-25"
@@ -127,20 +88,10 @@ fn the_latest_edition_is_explained_by_the_one_before_it() {
 
 #[test]
 fn a_doubtful_edition_is_explained_by_the_one_that_may_apply_instead() {
-    let event = Bounds {
-        earliest: Some("1996-12-15".parse().unwrap()),
-        latest: Some("1997-01-15".parse().unwrap()),
-    };
+    let event = Bounds { earliest: Some("1996-12-15".parse().unwrap()), latest: Some("1997-01-15".parse().unwrap()) };
     let question = Question::new("failure_to_notify_family", event, Jurisdiction::new("CN"));
     let found = Library::compiled().applies(&question);
-    let why = |id: &str| {
-        found
-            .iter()
-            .find(|a| a.provision.id == id)
-            .unwrap()
-            .why
-            .explain(Lang::En)
-    };
+    let why = |id: &str| found.iter().find(|a| a.provision.id == id).unwrap().why.explain(Lang::En);
     assert_eq!(
         why("CN-CPL79-23"),
         "in force from 1980-01-01 to 1996-12-31; the event lies between 1996-12-15 and 1997-01-15, which is partly \
@@ -156,62 +107,33 @@ fn a_doubtful_edition_is_explained_by_the_one_that_may_apply_instead() {
 #[test]
 fn the_code_is_preferred_to_the_regulations_that_stayed_in_force_beside_it() {
     let found = china("failure_to_notify_family", "October 1989");
-    let place = |id: &str| {
-        found
-            .iter()
-            .position(|applied| applied.provision.id == id)
-            .unwrap()
-    };
+    let place = |id: &str| found.iter().position(|applied| applied.provision.id == id).unwrap();
     assert!(place("CN-CPL79-23") < place("CN-ADR79-5"));
     let beside = &found[place("CN-ADR79-5")];
-    assert!(
-        beside
-            .why
-            .explain(Lang::En)
-            .contains("the Criminal Procedure Law is the one to cite")
-    );
+    assert!(beside.why.explain(Lang::En).contains("the Criminal Procedure Law is the one to cite"));
     // In 1979 there is nothing to give way to.
     let alone = china("failure_to_notify_family", "June 1979");
-    assert!(
-        alone
-            .iter()
-            .all(|applied| applied.why.gives_way_to.is_none())
-    );
+    assert!(alone.iter().all(|applied| applied.why.gives_way_to.is_none()));
 }
 
 #[test]
 fn international_standards_are_cited_only_once_they_exist() {
     let in_1987 = china("failure_to_notify_family", "1987");
-    assert_eq!(
-        of_instrument(&in_1987, "Body of Principles"),
-        Vec::<String>::new()
-    );
+    assert_eq!(of_instrument(&in_1987, "Body of Principles"), Vec::<String>::new());
     assert_eq!(of_instrument(&in_1987, "SMR 1955").len(), 3);
     let in_1991 = china("failure_to_notify_family", "1991");
-    assert_eq!(
-        of_instrument(&in_1991, "Body of Principles"),
-        ["1988: Principle 16"]
-    );
+    assert_eq!(of_instrument(&in_1991, "Body of Principles"), ["1988: Principle 16"]);
     assert_eq!(of_instrument(&in_1991, "SMR 2015"), Vec::<String>::new());
-    assert_eq!(
-        of_instrument(&china("torture", "2016"), "SMR 1955"),
-        Vec::<String>::new()
-    );
+    assert_eq!(of_instrument(&china("torture", "2016"), "SMR 1955"), Vec::<String>::new());
 }
 
 #[test]
 fn a_treaty_says_how_far_it_bound_the_state_on_that_day() {
     let force = |violation: &str, when: &str, short: &str| {
         let found = china(violation, when);
-        let forces: Vec<Force> = found
-            .iter()
-            .filter(|a| a.provision.instrument_short == short)
-            .map(|a| a.force)
-            .collect();
-        assert!(
-            !forces.is_empty() && forces.iter().all(|one| *one == forces[0]),
-            "{short}, {when}: {forces:?}"
-        );
+        let forces: Vec<Force> =
+            found.iter().filter(|a| a.provision.instrument_short == short).map(|a| a.force).collect();
+        assert!(!forces.is_empty() && forces.iter().all(|one| *one == forces[0]), "{short}, {when}: {forces:?}");
         forces[0]
     };
     assert_eq!(force("torture", "1987-12", "CAT"), Force::SignedTreaty);
@@ -220,58 +142,30 @@ fn a_treaty_says_how_far_it_bound_the_state_on_that_day() {
     assert_eq!(force("torture", "1988", "CAT"), Force::SignedTreaty);
     assert_eq!(force("torture", "1991", "ICCPR"), Force::TreatyNotBinding);
     assert_eq!(force("torture", "1999", "ICCPR"), Force::SignedTreaty);
-    assert_eq!(
-        force("enforced_disappearance", "2015", "CED"),
-        Force::TreatyNotBinding
-    );
+    assert_eq!(force("enforced_disappearance", "2015", "CED"), Force::TreatyNotBinding);
     assert_eq!(force("torture", "1991", "UDHR"), Force::Declaration);
-    assert_eq!(
-        force("torture", "1991", "Body of Principles"),
-        Force::SoftLaw
-    );
-    assert_eq!(
-        force("arbitrary_detention", "1991", "Constitution"),
-        Force::Constitutional
-    );
+    assert_eq!(force("torture", "1991", "Body of Principles"), Force::SoftLaw);
+    assert_eq!(force("arbitrary_detention", "1991", "Constitution"), Force::Constitutional);
 }
 
 #[test]
 fn a_treaty_explains_its_relation_to_the_state() {
     let found = china("torture", "1991-08");
-    let of = |short: &str, lang| {
-        found
-            .iter()
-            .find(|a| a.provision.instrument_short == short)
-            .unwrap()
-            .why
-            .explain(lang)
-    };
-    assert!(
-        of("CAT", Lang::En).ends_with("; the state has been bound since 1988-11-03"),
-        "{}",
-        of("CAT", Lang::En)
-    );
+    let of =
+        |short: &str, lang| found.iter().find(|a| a.provision.instrument_short == short).unwrap().why.explain(lang);
+    assert!(of("CAT", Lang::En).ends_with("; the state has been bound since 1988-11-03"), "{}", of("CAT", Lang::En));
     let covenant = of("ICCPR", Lang::En);
     assert!(
-        covenant.ends_with(
-            "; the state signed only on 1998-10-05 and has not become bound (unconfirmed)"
-        ),
+        covenant.ends_with("; the state signed only on 1998-10-05 and has not become bound (unconfirmed)"),
         "{covenant}"
     );
-    assert!(
-        of("CAT", Lang::ZhHans).ends_with("；该国自1988-11-03起受其约束"),
-        "{}",
-        of("CAT", Lang::ZhHans)
-    );
+    assert!(of("CAT", Lang::ZhHans).ends_with("；该国自1988-11-03起受其约束"), "{}", of("CAT", Lang::ZhHans));
 }
 
 #[test]
 fn answers_come_from_the_strongest_to_the_weakest() {
     for violation in ["failure_to_notify_family", "torture", "expression"] {
-        let forces: Vec<Force> = china(violation, "1991")
-            .into_iter()
-            .map(|applied| applied.force)
-            .collect();
+        let forces: Vec<Force> = china(violation, "1991").into_iter().map(|applied| applied.force).collect();
         assert!(forces.is_sorted(), "{violation}: {forces:?}");
         assert_eq!(forces.last(), Some(&Force::SoftLaw));
     }
@@ -282,20 +176,11 @@ fn what_protects_a_group_is_cited_for_its_members_only() {
     let citizen = china("failure_to_notify_family", "1991");
     assert_eq!(of_instrument(&citizen, "VCCR"), Vec::<String>::new());
     let start = When::read("1991").unwrap().start();
-    let question = Question::new("failure_to_notify_family", start, Jurisdiction::new("CN"))
-        .of_group("foreigner");
+    let question = Question::new("failure_to_notify_family", start, Jurisdiction::new("CN")).of_group("foreigner");
     let foreigner = Library::compiled().applies(&question);
-    let convention: Vec<_> = foreigner
-        .iter()
-        .filter(|applied| applied.provision.instrument_short == "VCCR")
-        .collect();
+    let convention: Vec<_> = foreigner.iter().filter(|applied| applied.provision.instrument_short == "VCCR").collect();
     assert_eq!(convention.len(), 1);
-    assert!(
-        convention[0]
-            .why
-            .explain(Lang::En)
-            .ends_with("it protects foreign nationals only")
-    );
+    assert!(convention[0].why.explain(Lang::En).ends_with("it protects foreign nationals only"));
     // A refused consul says by itself that the person is foreign.
     assert!(!of_instrument(&china("consular", "1991"), "VCCR").is_empty());
 }
@@ -313,35 +198,19 @@ fn an_unknown_date_leaves_every_provision_possible() {
     let found = Library::compiled().applies(&question);
     let editions = of_instrument(&found, "CPL");
     for label in ["1979", "1996", "2012", "2018"] {
-        assert!(
-            editions.iter().any(|edition| edition.starts_with(label)),
-            "{editions:?}"
-        );
+        assert!(editions.iter().any(|edition| edition.starts_with(label)), "{editions:?}");
     }
-    assert!(
-        found
-            .iter()
-            .all(|applied| applied.window == Window::Possibly)
-    );
-    assert!(
-        found[0]
-            .why
-            .explain(Lang::En)
-            .contains("the event is not dated")
-    );
+    assert!(found.iter().all(|applied| applied.window == Window::Possibly));
+    assert!(found[0].why.explain(Lang::En).contains("the event is not dated"));
 }
 
 #[test]
 fn another_territory_has_its_own_law() {
     let day = Bounds::exactly("2021-01-06".parse().unwrap());
-    let found =
-        Library::compiled().applies(&Question::new("vague_law", day, Jurisdiction::new("hk")));
+    let found = Library::compiled().applies(&Question::new("vague_law", day, Jurisdiction::new("hk")));
     assert!(!of_instrument(&found, "HK NSL").is_empty());
     assert_eq!(of_instrument(&found, "CL"), Vec::<String>::new());
-    let covenant = found
-        .iter()
-        .find(|applied| applied.provision.instrument_short == "ICCPR")
-        .map(|a| a.force);
+    let covenant = found.iter().find(|applied| applied.provision.instrument_short == "ICCPR").map(|a| a.force);
     assert!(covenant.is_none_or(|force| force == Force::BindingTreaty));
 }
 

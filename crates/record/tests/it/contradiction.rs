@@ -11,7 +11,7 @@ const ARREST: EventId = EventId(Id::from_bits(10));
 const SENTENCE: EventId = EventId(Id::from_bits(11));
 
 fn history() -> History {
-    let person = Person { id: PersonId(Id::from_bits(2)), names: vec![Name::legal("何某")] };
+    let person = Person { id: PersonId(Id::from_bits(2)), names: vec![Name::legal("何某")], entered_in: None };
     let case = Case {
         id: CASE,
         reference: "T-1".into(),

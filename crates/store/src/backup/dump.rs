@@ -88,8 +88,7 @@ impl Out<'_> {
     async fn records(&mut self, conn: &mut Conn<'_>, kind: Kind) -> Result<(), StoreError> {
         let table = records::table(kind);
         let code = if table.name == "actors" { "kind" } else { "''" };
-        let sql =
-            format!("select id, {code}, position, body from {} where id > $1 order by id limit $2", table.name);
+        let sql = format!("select id, {code}, position, body from {} where id > $1 order by id limit $2", table.name);
         let mut after = String::new();
         loop {
             let rows: Vec<(String, String, i64, String)> =

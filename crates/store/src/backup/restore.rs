@@ -20,8 +20,7 @@ use crate::{
     write::{Derived, insert_derived},
 };
 
-const ACCOUNTS: Insert =
-    Insert { into: "accounts (id, fold, name, body, password)", row: "($, $, $, $, $)", end: "" };
+const ACCOUNTS: Insert = Insert { into: "accounts (id, fold, name, body, password)", row: "($, $, $, $, $)", end: "" };
 
 impl Store {
     /// Restores a backup into this store, which must be empty. Its digest and its journal are verified before anything

@@ -110,7 +110,8 @@ fn read(
     passphrase: &Passphrase,
     sender: &Sender<Result<Vec<String>, StoreError>>,
 ) -> Result<(), StoreError> {
-    let refused = |error: std::io::Error| StoreError::BackupRefused(format!("the file was changed or cut off ({error})"));
+    let refused =
+        |error: std::io::Error| StoreError::BackupRefused(format!("the file was changed or cut off ({error})"));
     let file = File::open(path).map_err(StoreError::file(path))?;
     let mut opened = backup::open(BufReader::new(file), passphrase)?;
     loop {

@@ -36,7 +36,10 @@ pub(crate) async fn cases_naming(conn: &mut Conn<'_>, actor: Actor) -> Result<Ve
 pub(super) async fn bodies(conn: &mut Conn<'_>, limit: u32) -> Result<Vec<Body>, StoreError> {
     let sql = "select kind, body from actors where kind = 'body' order by position limit $1";
     let records = read(conn.fetch(sql, binds![limit]).await?)?;
-    Ok(records.into_iter().filter_map(|record| if let Record::Body(body) = record { Some(body) } else { None }).collect())
+    Ok(records
+        .into_iter()
+        .filter_map(|record| if let Record::Body(body) = record { Some(body) } else { None })
+        .collect())
 }
 
 fn read(rows: Vec<(String, String)>) -> Result<Vec<Record>, StoreError> {

@@ -38,11 +38,12 @@ static RECORDS: LazyLock<String> = LazyLock::new(|| {
 pub(crate) async fn case_file(conn: &mut Conn<'_>, case: CaseId) -> Result<Option<CaseFile>, StoreError> {
     let Some(Record::Case(found)) = super::get(conn, Kind::Case, case.0).await? else { return Ok(None) };
     // The person comes with the other actors; until then the file holds a place for one.
-    let person = Person { id: found.person, names: vec![] };
+    let person = Person { id: found.person, names: vec![], entered_in: None };
     let mut file = CaseFile::of(found, person);
     let actors: Vec<(String, String)> = conn.fetch(ACTORS, binds![case.to_string()]).await?;
     let records: Vec<(String, i64, String)> = conn.fetch(RECORDS.as_str(), binds![case.to_string()]).await?;
-    let bodies = actors.iter().map(|(kind, body)| (kind, body)).chain(records.iter().map(|(kind, _, body)| (kind, body)));
+    let bodies =
+        actors.iter().map(|(kind, body)| (kind, body)).chain(records.iter().map(|(kind, _, body)| (kind, body)));
     for (code, body) in bodies {
         push(&mut file, from_body(kind(code)?, body)?);
     }

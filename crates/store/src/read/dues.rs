@@ -26,8 +26,7 @@ pub(super) async fn dues(conn: &mut Conn<'_>, until: Day, limit: u32) -> Result<
     let total = conn.number("select count(*) from dues where day <= $1", binds![until.to_string()]).await?;
     let sql = "select d.day, d.kind, d.record_id, d.case_id, c.reference from dues d join cases c on c.id = d.case_id
         where d.day <= $1 order by d.day, d.case_id, d.record_id, d.kind limit $2";
-    let rows: Vec<(String, String, String, String, String)> =
-        conn.fetch(sql, binds![until.to_string(), limit]).await?;
+    let rows: Vec<(String, String, String, String, String)> = conn.fetch(sql, binds![until.to_string(), limit]).await?;
     let rows = rows.into_iter().map(|(day, kind, record, case, reference)| {
         let wrong = |what: &str| StoreError::Damaged(format!("`{what}` in what falls due"));
         let due = Due {

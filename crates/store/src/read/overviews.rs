@@ -99,8 +99,7 @@ pub(super) async fn overviews(
     Ok(Listing { rows: read(rows)?, total: count(total) })
 }
 
-const OVERVIEW: &str =
-    "select overviews.body from cases join overviews on number = position where cases.id = $1";
+const OVERVIEW: &str = "select overviews.body from cases join overviews on number = position where cases.id = $1";
 
 /// One case in a row.
 pub(super) async fn overview(conn: &mut Conn<'_>, case: CaseId) -> Result<Option<Overview>, StoreError> {

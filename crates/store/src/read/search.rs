@@ -86,7 +86,8 @@ async fn rows(conn: &mut Conn<'_>, numbers: &[i64]) -> Result<Vec<Overview>, Sto
     }
     let places: Vec<String> = (1..=numbers.len()).map(|place| format!("${place}")).collect();
     let sql = format!("select number, body from overviews where number in ({})", places.join(", "));
-    let mut found: Vec<(i64, String)> = conn.fetch(sql, numbers.iter().map(|number| Bind::Number(*number)).collect()).await?;
+    let mut found: Vec<(i64, String)> =
+        conn.fetch(sql, numbers.iter().map(|number| Bind::Number(*number)).collect()).await?;
     found.sort_by_key(|(number, _)| numbers.iter().position(|wanted| wanted == number));
     super::overviews::read(found.into_iter().map(|(_, body)| (body,)).collect())
 }

@@ -106,11 +106,7 @@ impl Writing {
 }
 
 /// Pairs of text for some of the values.
-async fn ask(
-    conn: &mut Conn<'_>,
-    select: &str,
-    values: &[String],
-) -> Result<BTreeMap<String, String>, StoreError> {
+async fn ask(conn: &mut Conn<'_>, select: &str, values: &[String]) -> Result<BTreeMap<String, String>, StoreError> {
     let mut all = BTreeMap::new();
     for chunk in values.chunks(ASKED_AT_ONCE) {
         let places: Vec<String> = (1..=chunk.len()).map(|place| format!("${place}")).collect();

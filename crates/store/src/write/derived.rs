@@ -16,11 +16,8 @@ use crate::{
 const MENTIONS: Insert =
     Insert { into: "mentions (case_id, record_id, actor_id)", row: "($, $, $)", end: "on conflict do nothing" };
 const NAMES: Insert = Insert { into: "actor_names (fold, actor_id)", row: "($, $)", end: "on conflict do nothing" };
-const SPEAKS_FOR: Insert = Insert {
-    into: "representation_cases (case_id, representation_id)",
-    row: "($, $)",
-    end: "on conflict do nothing",
-};
+const SPEAKS_FOR: Insert =
+    Insert { into: "representation_cases (case_id, representation_id)", row: "($, $)", end: "on conflict do nothing" };
 
 /// Rows drawn out of records.
 #[derive(Default)]

@@ -43,17 +43,11 @@ const OVERVIEWS: Insert = Insert {
     row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $)",
     end: "",
 };
-const DUES: Insert = Insert {
-    into: "dues (day, case_id, record_id, kind)",
-    row: "($, $, $, $)",
-    end: "on conflict do nothing",
-};
+const DUES: Insert =
+    Insert { into: "dues (day, case_id, record_id, kind)", row: "($, $, $, $)", end: "on conflict do nothing" };
 const SEARCH_SQLITE: Insert = Insert { into: "search (rowid, tokens)", row: "($, $)", end: "" };
-const SEARCH_POSTGRES: Insert = Insert {
-    into: "search (number, tokens)",
-    row: "($, array_to_tsvector(string_to_array($, ' ')))",
-    end: "",
-};
+const SEARCH_POSTGRES: Insert =
+    Insert { into: "search (number, tokens)", row: "($, array_to_tsvector(string_to_array($, ' ')))", end: "" };
 
 /// Rows of what is shown of cases.
 #[derive(Default)]

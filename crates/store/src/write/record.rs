@@ -96,16 +96,12 @@ async fn refuse_taken(conn: &mut Conn<'_>, reference: &str, id: Id) -> Result<()
 /// Forgets what was drawn out of a record into tables of its own.
 async fn forget_derived(conn: &mut Conn<'_>, record: &Record) -> Result<(), StoreError> {
     let id = || Bind::Text(record.id().to_string());
-    match record {
-        Record::Person(_) | Record::Body(_) => {
-            conn.run("delete from actor_names where actor_id = $1", vec![id()]).await?;
-        }
-        _ => {
-            for case in record.cases() {
-                let sql = "delete from mentions where case_id = $1 and record_id = $2";
-                conn.run(sql, vec![Bind::Text(case.to_string()), id()]).await?;
-            }
-        }
+    if let Record::Person(_) | Record::Body(_) = record {
+        conn.run("delete from actor_names where actor_id = $1", vec![id()]).await?;
+    }
+    for case in record.cases() {
+        let sql = "delete from mentions where case_id = $1 and record_id = $2";
+        conn.run(sql, vec![Bind::Text(case.to_string()), id()]).await?;
     }
     if let Record::Representation(_) = record {
         conn.run("delete from representation_cases where representation_id = $1", vec![id()]).await?;

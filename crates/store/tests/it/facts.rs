@@ -29,6 +29,7 @@ pub fn court() -> Body {
         names: vec![Name::legal("Beijing Intermediate People's Court"), Name::legal("北京市中级人民法院")],
         kind: "court".into(),
         country: "CN".into(),
+        entered_in: None,
     }
 }
 
@@ -47,7 +48,8 @@ pub fn file(n: u128) -> CaseFile {
     let (case, person) = (case_id(n), person_id(n));
     let (event, act, source) = (EventId(id(4, n)), ActId(id(5, n)), SourceId(id(6, n)));
     let day = |text: &str| text.parse::<Day>().unwrap();
-    let person = Person { id: person, names: vec![Name::legal("王军涛"), Name::legal("Wang Juntao")] };
+    let person =
+        Person { id: person, names: vec![Name::legal("王军涛"), Name::legal("Wang Juntao")], entered_in: None };
     let mut file = CaseFile::of(
         Case {
             id: case,

@@ -184,13 +184,14 @@ fn case_file(events: usize) -> CaseFile {
         reprisal_of: None,
         fictional: true,
     };
-    let mut file = CaseFile::of(case, Person { id: PERSON, names: names() });
+    let mut file = CaseFile::of(case, Person { id: PERSON, names: names(), entered_in: None });
     let history = &mut file.history;
     history.bodies.push(Body {
         id: BODY,
         names: vec![Name::legal("延庆监狱")],
         kind: "prison".into(),
         country: "CN".into(),
+        entered_in: None,
     });
     let source = |id, codename: &str, reliability| Source {
         id,

@@ -45,7 +45,9 @@ async fn a_wrong_password_and_an_unknown_name_are_told_the_same() {
 #[tokio::test]
 async fn whoever_wanted_somewhere_is_led_there_after_signing_in_but_never_out_of_the_house() {
     let house = house().await;
-    for (next, leads_to) in [("/cases?sort=entered", "/cases?sort=entered"), ("//evil.example", "/start"), ("", "/start")] {
+    for (next, leads_to) in
+        [("/cases?sort=entered", "/cases?sort=entered"), ("//evil.example", "/start"), ("", "/start")]
+    {
         let mut browser = house.browser();
         let page = browser.get("/sign-in").await;
         let typed = [("user", "officer"), ("password", PASSWORD), ("next", next)];

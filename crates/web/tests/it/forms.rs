@@ -52,8 +52,13 @@ async fn what_was_saved_is_shown_at_its_place_and_found_in_the_journal() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
     let source = house.file().await.history.sources[0].id.to_string();
-    let typed =
-        [("kind", "arrest"), ("title_en", "A new arrest"), ("when", "October 1990"), ("source", &source), ("reason", "why not")];
+    let typed = [
+        ("kind", "arrest"),
+        ("title_en", "A new arrest"),
+        ("when", "October 1990"),
+        ("source", &source),
+        ("reason", "why not"),
+    ];
     let saved = sent(&house, &mut browser, Kind::Event, &typed).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER);
     let (address, anchor) = saved.location().split_once('#').unwrap();
@@ -116,7 +121,10 @@ fn controls(page: &str) -> Vec<(String, String)> {
             found.push((name.unwrap(), unescaped(text.strip_prefix('\n').unwrap_or(text))));
         } else if tag.starts_with("select") {
             found.push((name.unwrap(), String::new()));
-        } else if tag.starts_with("option") && tag.contains(" selected") && found.last().is_some_and(|(_, v)| v.is_empty()) {
+        } else if tag.starts_with("option")
+            && tag.contains(" selected")
+            && found.last().is_some_and(|(_, v)| v.is_empty())
+        {
             found.last_mut().unwrap().1 = attribute(tag, "value").unwrap();
         }
     }
@@ -134,9 +142,12 @@ async fn a_form_can_be_filled_in_by_its_address_and_leads_back_where_it_was_open
     let file = house.file().await;
     let (event, source) = (file.history.events[0].id.to_string(), file.history.sources[0].id.to_string());
     let case = &house.case;
-    let address = format!("/cases/{case}/statement/new?about={event}&attribute=when&next=%2Fcases%2F{case}%2Fcontradictions");
+    let address =
+        format!("/cases/{case}/statement/new?about={event}&attribute=when&next=%2Fcases%2F{case}%2Fcontradictions");
     let page = browser.get(&address).await;
-    assert!(page.body.contains(&format!("value=\"{event}\" selected")) && page.body.contains("value=\"when\" selected"));
+    assert!(
+        page.body.contains(&format!("value=\"{event}\" selected")) && page.body.contains("value=\"when\" selected")
+    );
     let mut typed = controls(&page.body);
     typed.retain(|(name, _)| !["value_en", "source"].contains(&name.as_str()));
     typed.extend([("value_en".to_owned(), "spring 1989".to_owned()), ("source".to_owned(), source)]);
@@ -165,10 +176,20 @@ async fn a_hostile_name_is_shown_and_does_nothing() {
     let mut browser = house.signed_in(Role::Officer).await;
     let hostile = "<script>alert(1)</script> \u{202e}drow\" onfocus=\"x";
     let form = browser.get("/cases/new").await;
-    let typed = [("reference", "H-1"), ("names", hostile), ("jurisdiction", "CN"), ("status", "held"), ("summary_en", hostile)];
+    let typed =
+        [("reference", "H-1"), ("names", hostile), ("jurisdiction", "CN"), ("status", "held"), ("summary_en", hostile)];
     assert_eq!(browser.send("/cases/new", &form, &typed).await.location(), "/cases/H-1?saved=case");
-    let paths = ["/", "/cases", "/search?q=script", "/cases/H-1", "/cases/H-1/sources", "/cases/H-1/relation/new",
-        "/cases/H-1/statement/new", "/cases/H-1/case/new", "/cases/H-1/journal"];
+    let paths = [
+        "/",
+        "/cases",
+        "/search?q=script",
+        "/cases/H-1",
+        "/cases/H-1/sources",
+        "/cases/H-1/relation/new",
+        "/cases/H-1/statement/new",
+        "/cases/H-1/case/new",
+        "/cases/H-1/journal",
+    ];
     let mut seen = 0;
     for path in paths {
         let page = browser.get(path).await;
@@ -220,7 +241,8 @@ async fn an_imported_case_file_is_taken_whole_or_its_problems_are_listed_with_th
     let house = house().await;
     let mut browser = house.signed_in(Role::Coordinator).await;
     let page = browser.get("/cases/import").await;
-    let refused = browser.send("/cases/import", &page, &[("text", "[case]\nreference = \"N-1\"\nplanet = \"x\"\n")]).await;
+    let refused =
+        browser.send("/cases/import", &page, &[("text", "[case]\nreference = \"N-1\"\nplanet = \"x\"\n")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("planet") && refused.body.contains("N-1"), "the text is kept");
     let text = "[case]\nreference = \"N-1\"\nnames = [\"某人\"]\njurisdiction = \"CN\"\nstatus = \"held\"\n";

@@ -165,7 +165,8 @@ impl Page {
 
     /// The token of the forms on it.
     pub fn token(&self) -> &str {
-        let (_, rest) = self.body.split_once("name=\"form_token\" value=\"").expect("a page with a form carries a token");
+        let (_, rest) =
+            self.body.split_once("name=\"form_token\" value=\"").expect("a page with a form carries a token");
         rest.split('"').next().unwrap_or_default()
     }
 }
@@ -185,7 +186,8 @@ impl Browser {
 
     /// Posts exactly these values.
     pub async fn post(&mut self, to: &str, pairs: &[(&str, &str)]) -> Page {
-        let escaped = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let escaped =
+            |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
         let body: Vec<String> =
             pairs.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect();
         let request = self

@@ -1,7 +1,7 @@
 //! What every page carries and what none may: headers, languages, size, nothing that runs, nothing from elsewhere.
 
 use axum::http::StatusCode;
-use suasion_app::{OPERATIONS, Role};
+use suasion_app::{OPERATIONS, Role, campaign::Kind};
 
 use crate::house::{Browser, House, Page, house};
 
@@ -13,8 +13,12 @@ async fn all_pages(house: &House, browser: &mut Browser) -> Vec<(String, Page)> 
     let file = house.file().await;
     let (case, history) = (&house.case, &file.history);
     let mut paths: Vec<String> = ["sources", "demands", "documents"].map(|tab| format!("/cases/{case}/{tab}")).into();
-    paths.extend(OPERATIONS.iter().filter(|one| !one.page.contains("{id}")).map(|one| one.page.replace("{case}", case)));
-    paths.extend(file.records().iter().map(|record| format!("/cases/{case}/{}/{}", record.kind().code(), record.id())));
+    paths
+        .extend(OPERATIONS.iter().filter(|one| !one.page.contains("{id}")).map(|one| one.page.replace("{case}", case)));
+    for kind in Kind::ALL {
+        let some = file.records().into_iter().find(|record| record.kind() == *kind);
+        paths.extend(some.map(|record| format!("/cases/{case}/{}/{}", kind.code(), record.id())));
+    }
     paths.push(format!("/cases/{case}/source/{}/remove", history.sources[0].id));
     paths.push(format!("/cases/{case}/statement/new?about={}&attribute=when", history.events[0].id));
     paths.extend(["/search?q=wang", "/nowhere"].map(str::to_owned));
@@ -94,8 +98,7 @@ async fn no_title_carries_a_name() {
 async fn every_page_has_one_heading_labels_for_its_controls_and_ids_that_stand_once() {
     for_every_page(|path, _, page| {
         assert_eq!(page.body.matches("<h1").count(), 1, "{path}");
-        let ids: Vec<&str> =
-            page.body.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let ids: Vec<&str> = page.body.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let mut once = ids.clone();
         once.sort_unstable();
         once.dedup();

@@ -48,7 +48,8 @@ async fn every_form_is_taken_from_those_who_hold_its_permission_and_from_nobody_
     for role in Role::ALL {
         let mut browser = house.signed_in(*role).await;
         let form = browser.get("/law").await;
-        let posts = OPERATIONS.iter().filter(|operation| operation.method == Method::Post && !operation.page.is_empty());
+        let posts =
+            OPERATIONS.iter().filter(|operation| operation.method == Method::Post && !operation.page.is_empty());
         for operation in posts {
             let to = match operation.action {
                 Action::SignIn => continue,
