@@ -3,7 +3,7 @@
 //! A brief says nothing that the record does not say, and says of everything how it is known. Events, violations,
 //! demands, representations and conflicts each have a number of their own, and the sections refer to one another by
 //! those numbers; every fact carries the codename of its source and its grade. What an audience may not see is taken out
-//! of the file before the first word is written ([`audience`]), so no section can forget to.
+//! of the file before the first word is written (`brief/audience.rs`), so no section can forget to.
 //!
 //! The wording is careful on purpose: a rule is set beside a fact, and no court is anticipated; an answer *followed*
 //! an appeal, and nobody claims that it was caused by it. No identifier of a record is ever printed.

@@ -147,6 +147,8 @@ async fn main() {
         commit += t.elapsed().as_secs_f64();
     }
     let all = start.elapsed().as_secs_f64();
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap(); let f: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect(); println!("cpu user {} sys {} (1/100 s)", f[11], f[12]);
+    for d in std::fs::read_dir("/proc/self/task").unwrap() { let p = d.unwrap().path(); let st = std::fs::read_to_string(p.join("stat")).unwrap(); let c = std::fs::read_to_string(p.join("comm")).unwrap(); let f: Vec<&str> = st.rsplit(')').next().unwrap().split_whitespace().collect(); println!("  {} {} {}", c.trim(), f[11], f[12]); }
     println!(
         "import {total}: {all:.2}s = {:.0}/s; prepare {prepare:.2} put {put:.2} commit {commit:.2}",
         total as f64 / all

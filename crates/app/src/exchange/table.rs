@@ -8,8 +8,6 @@ mod columns;
 mod reader;
 mod row;
 
-use std::collections::BTreeMap;
-
 use suasion_store::{NewCase, Step, StoreError, Watch, Writing};
 use tokio::sync::mpsc;
 
@@ -46,8 +44,8 @@ pub(super) const LISTED: usize = 1000;
 enum Read {
     /// New cases with the lines on which they stand.
     Cases(Vec<(u64, NewCase)>),
-    /// A problem; from the first on, nothing more is written.
-    Problem(FieldError),
+    /// A problem with a line; from the first on, nothing more is written.
+    Problem(u64, FieldError),
     /// The columns that were left out, said once after the head of the table.
     Ignored(Vec<String>),
 }
@@ -78,12 +76,12 @@ impl App {
         while let Some(read) = take.recv().await {
             match read {
                 Read::Ignored(columns) => report.ignored = columns,
-                Read::Problem(problem) => problems.add(problem),
+                Read::Problem(line, problem) => problems.add(line, problem),
                 Read::Cases(cases) if problems.is_empty() => {
                     report.cases += cases.len() as u64;
-                    problems.extend(enter(&mut writing, cases).await?);
+                    problems.add_taken(enter(&mut writing, cases).await?);
                 }
-                Read::Cases(cases) => problems.extend(self.taken(cases.iter().map(reference)).await?),
+                Read::Cases(cases) => problems.add_taken(self.taken(cases.iter().map(reference)).await?),
             }
             if watch(Step { done: report.cases, total }).is_break() {
                 return Err(AppError::Store(StoreError::Interrupted));
@@ -98,32 +96,34 @@ impl App {
     }
 
     /// Which of these references are another case's already.
-    async fn taken<'a>(&self, rows: impl Iterator<Item = (u64, &'a str)>) -> Result<Vec<FieldError>, AppError> {
-        let mut problems = vec![];
+    async fn taken<'a>(&self, rows: impl Iterator<Item = (u64, &'a str)>) -> Result<Taken, AppError> {
+        let mut taken = Taken::new();
         for (line, reference) in rows {
             if self.store().case_by_reference(reference).await?.is_some() {
-                problems.push(taken(line, reference));
+                taken.push((line, reference.to_owned()));
             }
         }
-        Ok(problems)
+        Ok(taken)
     }
 }
 
-/// Enters cases; a reference that another case has is a problem of its row.
-async fn enter(writing: &mut Writing, cases: Vec<(u64, NewCase)>) -> Result<Vec<FieldError>, AppError> {
-    let lines: BTreeMap<String, u64> =
-        cases.iter().map(reference).map(|(line, name)| (name.to_owned(), line)).collect();
+/// References that other cases have, with the lines on which they stand.
+type Taken = Vec<(u64, String)>;
+
+/// Enters cases, or says which of them have a reference that is another case's.
+async fn enter(writing: &mut Writing, cases: Vec<(u64, NewCase)>) -> Result<Taken, AppError> {
+    let rows: Taken = cases.iter().map(reference).map(|(line, name)| (line, name.to_owned())).collect();
     match writing.put_new_cases(cases.into_iter().map(|(_, case)| case).collect()).await {
         Ok(()) => Ok(vec![]),
         // The store names one of them; the others of the batch are looked up one by one.
         Err(StoreError::Taken { what: "reference", .. }) => {
-            let mut problems = vec![];
-            for (name, line) in &lines {
-                if writing.case_by_reference(name).await?.is_some() {
-                    problems.push(taken(*line, name));
+            let mut taken = Taken::new();
+            for (line, name) in rows {
+                if writing.case_by_reference(&name).await?.is_some() {
+                    taken.push((line, name));
                 }
             }
-            Ok(problems)
+            Ok(taken)
         }
         Err(error) => Err(error.into()),
     }
@@ -133,28 +133,27 @@ fn reference((line, case): &(u64, NewCase)) -> (u64, &str) {
     (*line, case.file.case().reference.as_str())
 }
 
-fn taken(line: u64, reference: &str) -> FieldError {
-    problem(line, Column::Reference.code(), "problem-reference-taken").with("typed", reference)
-}
-
 /// A problem with its place.
 fn problem(line: u64, column: &str, key: &'static str) -> FieldError {
     FieldError::new(format!("line {line}, {column}"), key)
 }
 
-/// Problems so far, by line; not more than can be read.
+/// Problems so far with their lines; not more than can be read.
 #[derive(Default)]
-struct Problems(Vec<FieldError>);
+struct Problems(Vec<(u64, FieldError)>);
 
 impl Problems {
-    fn add(&mut self, problem: FieldError) {
+    fn add(&mut self, line: u64, problem: FieldError) {
         if self.0.len() < LISTED {
-            self.0.push(problem);
+            self.0.push((line, problem));
         }
     }
 
-    fn extend(&mut self, problems: Vec<FieldError>) {
-        problems.into_iter().for_each(|problem| self.add(problem));
+    fn add_taken(&mut self, taken: Taken) {
+        for (line, reference) in taken {
+            let problem = problem(line, Column::Reference.code(), "problem-reference-taken");
+            self.add(line, problem.with("typed", reference));
+        }
     }
 
     fn is_empty(&self) -> bool {
@@ -163,11 +162,7 @@ impl Problems {
 
     /// In the order of the table: what the store found comes later than what the reader found.
     fn in_order(mut self) -> Vec<FieldError> {
-        let line = |problem: &FieldError| -> u64 {
-            let digits = problem.field.split([' ', ',']).nth(1);
-            digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
-        };
-        self.0.sort_by_key(line);
-        self.0
+        self.0.sort_by_key(|(line, _)| *line);
+        self.0.into_iter().map(|(_, problem)| problem).collect()
     }
 }

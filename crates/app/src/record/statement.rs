@@ -96,11 +96,12 @@ pub(super) fn common(form: &mut Form<'_>, making: &Making<'_>) -> Option<Stateme
     })
 }
 
-/// The record goes by one statement on each attribute: the others step back.
+/// The record goes by one statement on each attribute: the others step back, but for the one that is superseded anyway.
 pub(super) fn accept_only(file: &CaseFile, accepted: &Statement) -> Vec<Change> {
     file.history
         .said(accepted.about, &accepted.attribute)
         .filter(|other| other.standing == Standing::Accepted && other.id != accepted.id)
+        .filter(|other| Some(other.id) != accepted.supersedes)
         .map(|other| Change::Put(Record::Statement(Statement { standing: Standing::Recorded, ..other.clone() })))
         .collect()
 }

@@ -6,5 +6,7 @@ fn every_transcript_is_what_the_program_says() {
         .default_bin_name("suasion")
         .env("LANG", "C")
         .env("COLUMNS", "100")
+        .env("SUASION_DATA", "house")
+        .env("SUASION_KEY_FILE", "house.key")
         .case("tests/cmd/*.trycmd");
 }

@@ -30,7 +30,8 @@ fn about_the_person(material: &Material<'_>) -> Vec<Runs> {
         (unknown("born") && unknown("age"), "paper-gap-age"),
     ]
     .into_iter()
-    .filter_map(|(missing, key)| missing.then(|| speech.word(key).into()))
+    .filter(|(missing, _)| *missing)
+    .map(|(_, key)| speech.word(key).into())
     .collect()
 }
 
@@ -79,7 +80,7 @@ fn about_asking(material: &Material<'_>) -> Vec<Runs> {
         (file.representations.is_empty(), "paper-gap-representations"),
         (file.responses.is_empty(), "paper-gap-answers"),
     ];
-    found.extend(nothing.into_iter().filter_map(|(missing, key)| missing.then(|| Runs::from(speech.word(key)))));
+    found.extend(nothing.into_iter().filter(|(missing, _)| *missing).map(|(_, key)| Runs::from(speech.word(key))));
     found
 }
 

@@ -33,10 +33,10 @@ impl Reading<'_> {
     fn table(&mut self, table: &[u8], others: OtherColumns) -> Result<(), Over> {
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(table);
         let columns = match reader.headers() {
-            Err(_) => return self.problem(problem(1, "*", "problem-utf8")),
+            Err(_) => return self.problem(1, problem(1, "*", "problem-utf8")),
             Ok(head) => match Columns::read(head, others) {
                 Ok(columns) => columns,
-                Err(problems) => return problems.into_iter().try_for_each(|problem| self.problem(problem)),
+                Err(problems) => return problems.into_iter().try_for_each(|problem| self.problem(1, problem)),
             },
         };
         self.send(Read::Ignored(columns.others.clone()))?;
@@ -47,7 +47,7 @@ impl Reading<'_> {
                 // The reader goes on with the next line after a cell that is not UTF-8.
                 Err(error) => {
                     let line = error.position().map_or(0, csv::Position::line);
-                    self.problem(problem(line, "*", "problem-utf8"))?;
+                    self.problem(line, problem(line, "*", "problem-utf8"))?;
                 }
                 Ok(true) => self.row(&columns, &record)?,
             }
@@ -59,16 +59,17 @@ impl Reading<'_> {
         let line = record.position().map_or(0, csv::Position::line);
         if record.len() != columns.width {
             let (typed, known) = (record.len().to_string(), columns.width.to_string());
-            return self.problem(problem(line, "*", "problem-row-length").with("typed", typed).with("known", known));
+            let wrong = problem(line, "*", "problem-row-length").with("typed", typed).with("known", known);
+            return self.problem(line, wrong);
         }
         let row = Row { columns, record, line };
         let reference = row.cell(Column::Reference);
         if let Some(first) = self.lines.insert(reference.to_owned(), line) {
             let twice = problem(line, Column::Reference.code(), "problem-row-twice");
-            return self.problem(twice.with("typed", reference).with("line", first.to_string()));
+            return self.problem(line, twice.with("typed", reference).with("line", first.to_string()));
         }
         match row.case(self.app, self.context) {
-            Err(problems) => problems.into_iter().try_for_each(|problem| self.problem(problem)),
+            Err(problems) => problems.into_iter().try_for_each(|problem| self.problem(line, problem)),
             Ok(file) => {
                 self.ready.push((line, self.app.new_case(self.context, file)));
                 if self.ready.len() < BATCH { Ok(()) } else { self.flush() }
@@ -81,9 +82,9 @@ impl Reading<'_> {
         if ready.is_empty() { Ok(()) } else { self.send(Read::Cases(ready)) }
     }
 
-    fn problem(&mut self, problem: FieldError) -> Result<(), Over> {
+    fn problem(&mut self, line: u64, problem: FieldError) -> Result<(), Over> {
         self.problems += 1;
-        if self.problems > LISTED { Err(Over) } else { self.send(Read::Problem(problem)) }
+        if self.problems > LISTED { Err(Over) } else { self.send(Read::Problem(line, problem)) }
     }
 
     fn send(&self, read: Read) -> Result<(), Over> {
