@@ -132,6 +132,7 @@ form-optional = (may stay empty)
 form-problems = Please look at this again
 form-choose = Choose
 form-nothing = None
+form-any = any
 form-none-yet = There is none in this case yet.
 form-in-english = English
 form-in-chinese = Chinese

@@ -132,6 +132,7 @@ form-optional = （可留空）
 form-problems = 请再看一看以下各项
 form-choose = 请选择
 form-nothing = 无
+form-any = 不限
 form-none-yet = 本案中尚无。
 form-in-english = 英文
 form-in-chinese = 中文

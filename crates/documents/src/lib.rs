@@ -6,4 +6,7 @@
 //! the case [`mod@brief`].
 pub mod brief;
 pub mod chart;
+mod took;
 pub mod tree;
+
+pub use took::took;

@@ -19,6 +19,8 @@ mod value;
 pub use choices::Choices;
 pub use label::label_of;
 
+use std::ops::Deref;
+
 use maud::{Markup, html};
 use suasion_app::{
     FieldError,
@@ -47,26 +49,14 @@ pub struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// What is wrong, with links to the fields; nothing if nothing is.
-    pub fn problems(&self) -> Markup {
-        problems::summary(self)
-    }
-
-    /// All fields, one under the other.
-    pub fn fields(&self) -> Markup {
-        html! {
-            @for field in self.fields { (self.field(field)) }
-            (actor::known(self))
-        }
-    }
-
     /// The whole form, posted to an address.
     pub fn form(&self, visitor: &Visitor, to: &str, button: &str, more: Markup) -> Markup {
+        let drawn = Drawn { sheet: self, asks: false };
         html! {
-            (self.problems())
+            (problems::summary(&drawn))
             form.sheet action=(to) method="post" novalidate {
                 (crate::parts::csrf(visitor))
-                (self.fields())
+                (drawn.fields())
                 (more)
                 p.buttons { button.main { (button) } }
             }
@@ -75,12 +65,38 @@ impl Sheet<'_> {
 
     /// The whole form, in a row, as a question whose answer has an address of its own.
     pub fn question(&self, to: &str, button: &str) -> Markup {
+        let drawn = Drawn { sheet: self, asks: true };
         html! {
-            (self.problems())
+            (problems::summary(&drawn))
             form.filter action=(to) method="get" novalidate {
-                (self.fields())
+                (drawn.fields())
                 p.buttons { button.main { (button) } }
             }
+        }
+    }
+}
+
+/// A form being drawn.
+struct Drawn<'a> {
+    sheet: &'a Sheet<'a>,
+    /// Whether it asks something rather than changing something: then an empty field means any value.
+    asks: bool,
+}
+
+impl<'a> Deref for Drawn<'a> {
+    type Target = Sheet<'a>;
+
+    fn deref(&self) -> &Sheet<'a> {
+        self.sheet
+    }
+}
+
+impl Drawn<'_> {
+    /// All fields, one under the other.
+    fn fields(&self) -> Markup {
+        html! {
+            @for field in self.fields { (self.field(field)) }
+            (actor::known(self))
         }
     }
 

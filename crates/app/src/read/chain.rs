@@ -95,7 +95,7 @@ impl App {
                     String::new()
                 },
                 took: stage.took,
-                took_printed: stage.took.map_or_else(String::new, |took| took_in_words(took, lang)),
+                took_printed: stage.took.map_or_else(String::new, |days| suasion_documents::took(days, lang)),
                 items: stage.items.iter().map(|item| self.item(file, item.what, &item.when, lang)).collect(),
             })
             .collect();
@@ -155,15 +155,6 @@ impl App {
             },
         }
     }
-}
-
-/// The days to a link; a link that the record has before the one it follows is said to come earlier.
-fn took_in_words(took: Days, lang: Lang) -> String {
-    if took.most.is_none_or(|most| most >= 0) {
-        return took.printed(lang);
-    }
-    let days = took.reversed().printed(lang);
-    suasion_locale::say(lang, "took-earlier", &[("days", days.into())])
 }
 
 /// The name of a link.

@@ -29,7 +29,7 @@ fn row(material: &Material<'_>, stage: &Stage) -> [Runs; 5] {
     let lit = stage.state == State::Lit;
     let state = text(speech.word(&format!("state-{}", stage.state.code())));
     let reached = if lit { speech.bounds(stage.reached) } else { String::new() };
-    let took = stage.took.map(|took| took.printed(speech.lang)).unwrap_or_default();
+    let took = stage.took.map(|days| crate::took(days, speech.lang)).unwrap_or_default();
     [
         numbered_link(material, stage.link),
         if lit { strong(state.text).into() } else { state.into() },

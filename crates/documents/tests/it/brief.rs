@@ -130,8 +130,12 @@ fn the_wording_judges_nobody_and_claims_no_cause() {
         for word in ["illegal", "unlawful", "caused", "because of the", "thanks to", "resulted in"] {
             assert!(!paper.contains(word), "{word}");
         }
-        assert!(paper.contains("lawful basis known") || paper.contains("is a lawful basis known"));
-        assert!(!everything(&printed(&case(), Lang::ZhHans, audience)).contains("非法拘"));
+        assert!(paper.contains("for none of these acts is a lawful basis known"), "{paper}");
+        let paper = everything(&printed(&case(), Lang::ZhHans, audience));
+        for word in ["非法", "违法", "导致", "迫使"] {
+            assert!(!paper.contains(word), "{word}");
+        }
+        assert!(paper.contains("均未见合法依据"), "{paper}");
     }
 }
 

@@ -20,7 +20,7 @@ fn name(text: &str, kind: NameKind, romanisation: Option<Romanisation>) -> Name 
     Name { kind, romanisation, ..Name::legal(text) }
 }
 
-pub const CASE: u128 = 1;
+const CASE: u128 = 1;
 const LIN: u128 = 2;
 const GUARD: u128 = 3;
 const POLICE: u128 = 10;
@@ -85,7 +85,6 @@ fn words(en: &str, zh: &str) -> Value {
     Value::Text(Phrase::new(en, zh))
 }
 
-/// Somebody by number.
 fn lin() -> Actor {
     Actor::Person(PersonId(id(LIN)))
 }

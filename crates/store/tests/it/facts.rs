@@ -30,6 +30,7 @@ pub fn court() -> Body {
         kind: "court".into(),
         country: "CN".into(),
         entered_in: None,
+        entered_in: None,
     }
 }
 

@@ -6,14 +6,14 @@ use suasion_app::{
     form::{Field, Takes},
 };
 
-use super::{Sheet, frame::Framed};
+use super::{Drawn, frame::Framed};
 use crate::parts::bidi_safe;
 
 /// The id of the list of names.
 const KNOWN: &str = "known-actors";
 
 /// A line that offers names. An id that was put in beforehand is shown as the name that stands for it.
-pub fn actor(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn actor(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "hint-any-actor");
     let typed = sheet.values.one(field.name);
     let offered = offered(sheet);
@@ -29,7 +29,7 @@ pub fn actor(sheet: &Sheet<'_>, field: &Field) -> Markup {
 }
 
 /// The list of names, once for all fields of the form that take one.
-pub fn known(sheet: &Sheet<'_>) -> Markup {
+pub fn known(sheet: &Drawn<'_>) -> Markup {
     if !sheet.fields.iter().any(|field| field.takes == Takes::Actor) {
         return html! {};
     }
@@ -48,7 +48,7 @@ struct Offered {
     label: String,
 }
 
-fn offered(sheet: &Sheet<'_>) -> Vec<Offered> {
+fn offered(sheet: &Drawn<'_>) -> Vec<Offered> {
     let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
     let everybody = sheet.choices.actors();
     everybody

@@ -3,10 +3,10 @@
 use maud::{Markup, html};
 use suasion_app::form::Field;
 
-use super::{Sheet, frame::Framed};
+use super::{Drawn, frame::Framed};
 
 /// A box to tick.
-pub fn flag(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn flag(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "");
     let ticked = matches!(sheet.values.one(field.name), "yes" | "true" | "on" | "1");
     html! {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use suasion_app::form::Field;
 use suasion_locale::word;
 
-use super::Sheet;
+use super::Drawn;
 
 /// A field about to be drawn.
 pub struct Framed {
@@ -22,7 +22,7 @@ pub struct Framed {
 
 impl Framed {
     /// A field with one control.
-    pub fn new(sheet: &Sheet<'_>, field: &Field, general_hint: &str) -> Self {
+    pub fn new(sheet: &Drawn<'_>, field: &Field, general_hint: &str) -> Self {
         Framed {
             key: field.name.to_owned(),
             label: sheet.label(field.name),
@@ -51,7 +51,7 @@ impl Framed {
     }
 
     /// The field with this control.
-    pub fn around(&self, sheet: &Sheet<'_>, control: Markup) -> Markup {
+    pub fn around(&self, sheet: &Drawn<'_>, control: Markup) -> Markup {
         html! {
             div.field.wrong[!self.wrong.is_empty()] {
                 label for=(self.id()) { (self.label) (self.may_stay_empty(sheet)) }
@@ -62,7 +62,7 @@ impl Framed {
     }
 
     /// The field with several controls, as a group with a legend.
-    pub fn group(&self, sheet: &Sheet<'_>, controls: Markup) -> Markup {
+    pub fn group(&self, sheet: &Drawn<'_>, controls: Markup) -> Markup {
         html! {
             fieldset.field.wrong[!self.wrong.is_empty()] id=(self.id()) tabindex="-1" aria-describedby=[self.described()] {
                 legend { (self.label) (self.may_stay_empty(sheet)) }
@@ -72,8 +72,8 @@ impl Framed {
         }
     }
 
-    fn may_stay_empty(&self, sheet: &Sheet<'_>) -> Markup {
-        html! { @if self.optional { " " span.optional { (word(sheet.lang, "form-optional")) } } }
+    fn may_stay_empty(&self, sheet: &Drawn<'_>) -> Markup {
+        html! { @if self.optional && !sheet.asks { " " span.optional { (word(sheet.lang, "form-optional")) } } }
     }
 
     fn remarks(&self) -> Markup {

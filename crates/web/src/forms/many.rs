@@ -4,10 +4,10 @@ use maud::{Markup, html};
 use suasion_app::form::Field;
 use suasion_locale::word;
 
-use super::{Sheet, frame::Framed};
+use super::{Drawn, frame::Framed};
 
 /// Boxes to tick.
-pub fn several(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn several(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "");
     let (groups, typed) = (sheet.choices.offered(field.takes, sheet.lang), sheet.values.all(field.name));
     let known = |value: &&str| groups.iter().any(|group| group.options.iter().any(|option| option.value == **value));

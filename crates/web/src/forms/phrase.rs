@@ -13,7 +13,7 @@ use super::{
 const SIDES: &[(&str, &str, &str)] = &[("en", "en", "form-in-english"), ("zh", "zh-Hans", "form-in-chinese")];
 
 /// A line in each language.
-pub fn line(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn line(sheet: &Drawn<'_>, field: &Field) -> Markup {
     both(sheet, field, |key, tag, value, described, invalid| {
         html! {
             input id=(control_id(key)) name=(key) lang=(tag) value=(value) autocomplete="off"
@@ -23,7 +23,7 @@ pub fn line(sheet: &Sheet<'_>, field: &Field) -> Markup {
 }
 
 /// Room for sentences in each language.
-pub fn lines(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn lines(sheet: &Drawn<'_>, field: &Field) -> Markup {
     both(sheet, field, |key, tag, value, described, invalid| {
         html! {
             textarea id=(control_id(key)) name=(key) lang=(tag) rows="3"
@@ -34,7 +34,7 @@ pub fn lines(sheet: &Sheet<'_>, field: &Field) -> Markup {
 
 type Control = fn(&str, &str, &str, Option<String>, Option<&'static str>) -> Markup;
 
-fn both(sheet: &Sheet<'_>, field: &Field, control: Control) -> Markup {
+fn both(sheet: &Drawn<'_>, field: &Field, control: Control) -> Markup {
     let mut framed = Framed::new(sheet, field, "hint-any-phrase");
     for key in field.keys() {
         framed.wrong.extend(sheet.wrong(&key));

@@ -4,10 +4,10 @@ use maud::{Markup, html};
 use suasion_app::form::{Field, Takes};
 use suasion_locale::word;
 
-use super::{Sheet, choices::Group, frame::Framed};
+use super::{Drawn, choices::Group, frame::Framed};
 
 /// A pick-list.
-pub fn one(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn one(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "");
     let groups = sheet.choices.offered(field.takes, sheet.lang);
     let nothing = groups.iter().all(|group| group.options.is_empty());
@@ -23,13 +23,18 @@ pub fn one(sheet: &Sheet<'_>, field: &Field) -> Markup {
 }
 
 /// The list itself. A value that is not in it stays in it, so that nothing typed is lost.
-pub fn select(sheet: &Sheet<'_>, framed: &Framed, groups: &[Group], required: bool) -> Markup {
+pub fn select(sheet: &Drawn<'_>, framed: &Framed, groups: &[Group], required: bool) -> Markup {
     let value = sheet.values.one(&framed.key);
     let listed = groups.iter().any(|group| group.options.iter().any(|option| option.value == value));
+    let empty = match (required, sheet.asks) {
+        (true, _) => "form-choose",
+        (false, true) => "form-any",
+        (false, false) => "form-nothing",
+    };
     html! {
         select id=(framed.id()) name=(framed.key) required[required]
             aria-describedby=[framed.described()] aria-invalid=[framed.invalid()] {
-            option value="" { (word(sheet.lang, if required { "form-choose" } else { "form-nothing" })) }
+            option value="" { (word(sheet.lang, empty)) }
             @if !listed && !value.is_empty() { option value=(value) selected { (value) } }
             @for group in groups {
                 @if group.label.is_empty() { (options(group, value)) }

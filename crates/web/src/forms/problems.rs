@@ -1,21 +1,28 @@
 //! What is wrong with a form, on top of it: every problem, with a link to its field.
 
 use maud::{Markup, html};
-use suasion_app::{FieldError, form::Takes};
+use suasion_app::{
+    FieldError,
+    form::{Field, Takes},
+};
 use suasion_locale::word;
 
-use super::{Sheet, frame::control_id};
+use super::{Drawn, frame::control_id};
 
 /// The summary; nothing if nothing is wrong.
-pub fn summary(sheet: &Sheet<'_>) -> Markup {
+pub fn summary(sheet: &Drawn<'_>) -> Markup {
     if sheet.errors.is_empty() {
         return html! {};
     }
+    // In the order of the form, so that one works down the page.
+    let mut errors: Vec<&FieldError> = sheet.errors.iter().collect();
+    let stands = |error: &FieldError| sheet.fields.iter().position(|field| belongs(field, error));
+    errors.sort_by_key(|error| stands(error).unwrap_or(usize::MAX));
     html! {
         div.notice.harm role="alert" aria-labelledby="problems" tabindex="-1" {
             h2 id="problems" { (word(sheet.lang, "form-problems")) }
             ul {
-                @for error in sheet.errors {
+                @for error in errors {
                     li {
                         @match place(sheet, error) {
                             Some((id, label)) => { a href={ "#" (id) } { (label) } ": " (error.said(sheet.lang)) },
@@ -29,9 +36,13 @@ pub fn summary(sheet: &Sheet<'_>) -> Markup {
 }
 
 /// Where the field stands and what it is called; none for what is not a field of this form.
-fn place(sheet: &Sheet<'_>, error: &FieldError) -> Option<(String, String)> {
-    let field = sheet.fields.iter().find(|field| field.name == error.field || field.keys().contains(&error.field))?;
+fn place(sheet: &Drawn<'_>, error: &FieldError) -> Option<(String, String)> {
+    let field = sheet.fields.iter().find(|field| belongs(field, error))?;
     let two = matches!(field.takes, Takes::Phrase | Takes::Sentences);
     let key = if two && error.field == field.name { format!("{}_en", field.name) } else { error.field.clone() };
     Some((control_id(&key), sheet.label(field.name)))
+}
+
+fn belongs(field: &Field, error: &FieldError) -> bool {
+    field.name == error.field || field.keys().contains(&error.field)
 }

@@ -3,10 +3,10 @@
 use maud::{Markup, html};
 use suasion_app::form::Field;
 
-use super::{Sheet, frame::Framed};
+use super::{Drawn, frame::Framed};
 
 /// A line. `kind` is `text`, `number`, `when` or `day` and decides width, keyboard and general hint.
-pub fn line(sheet: &Sheet<'_>, field: &Field, kind: &str) -> Markup {
+pub fn line(sheet: &Drawn<'_>, field: &Field, kind: &str) -> Markup {
     let framed = Framed::new(sheet, field, &format!("hint-any-{kind}"));
     let numeric = (kind == "number").then_some("numeric");
     framed.around(
@@ -20,7 +20,7 @@ pub fn line(sheet: &Sheet<'_>, field: &Field, kind: &str) -> Markup {
 }
 
 /// Several lines; a field with several values has one a line.
-pub fn lines(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn lines(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "");
     let text = sheet.values.all(field.name).join("\n");
     let rows = text.lines().count().clamp(3, 16) + 1;
@@ -36,7 +36,7 @@ pub fn lines(sheet: &Sheet<'_>, field: &Field) -> Markup {
 }
 
 /// A secret: never shown again, not even after an error.
-pub fn secret(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn secret(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "");
     let (signing_in, id) = (sheet.scope == "sign-in", framed.id());
     framed.around(

@@ -10,11 +10,11 @@ use suasion_app::{
 };
 use suasion_locale::{say, word};
 
-use super::{Sheet, choices::Group, frame::Framed, phrase, pick};
+use super::{Drawn, choices::Group, frame::Framed, phrase, pick};
 use crate::parts::details;
 
 /// The value field of a statement.
-pub fn field(sheet: &Sheet<'_>, field: &Field) -> Markup {
+pub fn field(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let vocabularies = sheet.choices.vocabularies;
     let attribute = vocabularies.term("attribute", sheet.values.one("attribute"));
     match attribute.map(|term| term.more("value").split_once(':').unwrap_or((term.more("value"), ""))) {
@@ -44,7 +44,7 @@ pub fn field(sheet: &Sheet<'_>, field: &Field) -> Markup {
 }
 
 /// The field with a control of its own that arrives as the English side of the phrase.
-fn alone(sheet: &Sheet<'_>, field: &Field, general_hint: &str) -> Framed {
+fn alone(sheet: &Drawn<'_>, field: &Field, general_hint: &str) -> Framed {
     let mut framed = Framed::new(sheet, field, general_hint);
     framed.key = format!("{}_en", field.name);
     framed.wrong.extend(sheet.wrong(&framed.key));
@@ -54,7 +54,7 @@ fn alone(sheet: &Sheet<'_>, field: &Field, general_hint: &str) -> Framed {
     framed
 }
 
-fn what_each_takes(sheet: &Sheet<'_>) -> Markup {
+fn what_each_takes(sheet: &Drawn<'_>) -> Markup {
     let attributes = sheet.choices.offered(Takes::Term("attribute"), sheet.lang);
     html! {
         ul {
@@ -67,7 +67,7 @@ fn what_each_takes(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-fn takes(sheet: &Sheet<'_>, term: &Term) -> Markup {
+fn takes(sheet: &Drawn<'_>, term: &Term) -> Markup {
     let lang = sheet.lang;
     match term.more("value").split_once(':').unwrap_or((term.more("value"), "")) {
         ("when", _) => html! { (word(lang, "form-value-when")) },
