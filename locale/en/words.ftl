@@ -1,7 +1,7 @@
 ### Words for what is computed: acts, counts, contradictions, the chain, bounds, force, reasons.
 
 ## Who did what to whom
-act-by-unknown = unknown
+act-by-unknown = not known by whom
 act-sentence = { $by } → { $to }: { $done }
 act-sentence-alone = { $by }: { $done }
 

@@ -1,7 +1,7 @@
 ### 由程序算出的内容所用的词语：行为、数目、矛盾、链条、日期范围、效力、理由。
 
 ## 谁对谁做了什么
-act-by-unknown = 不详
+act-by-unknown = 行为人不详
 act-sentence = { $by } → { $to }：{ $done }
 act-sentence-alone = { $by }：{ $done }
 

@@ -93,9 +93,9 @@ fn make(lang: Lang) -> Bundle {
     bundle
 }
 
-/// Our own wording in traditional characters. For messages and vocabularies only, never for names or quotations.
+/// Our own wording in traditional characters, in the forms common in print in Taipei. For messages and vocabularies only, never for names or quotations.
 pub fn traditional(simplified: &str) -> String {
-    hanconv::s2t(simplified)
+    hanconv::s2tw(simplified)
 }
 
 #[cfg(test)]
@@ -154,5 +154,12 @@ mod tests {
     fn traditional_chinese_converts_the_message_and_not_the_name() {
         let shown = say(Lang::ZhHant, "actor-unknown", &[("name", "余华".into())]);
         assert!(shown.contains("余华") && shown.contains('記'), "{shown}");
+    }
+
+    #[test]
+    fn traditional_wording_uses_the_forms_that_readers_expect() {
+        for (simplified, expected) in [("未经核实", "未經核實"), ("因为", "因為"), ("羁押", "羈押")] {
+            assert_eq!(traditional(simplified), expected);
+        }
     }
 }

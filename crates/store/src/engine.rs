@@ -139,22 +139,29 @@ impl Conn<'_> {
         Ok(())
     }
 
-    /// Inserts many rows of one table. Full chunks share one statement text, so they are prepared once.
+    /// Placeholders for a list of values, such as `$1, $2`; see [`Insert::statement`] for why they differ.
+    pub fn places(&self, count: usize) -> String {
+        let place = |number: usize| if self.is_sqlite() { "?".to_owned() } else { format!("${number}") };
+        (1..=count).map(place).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Inserts many rows of one table, in few statements of few sizes, so that each text is prepared once.
     pub async fn insert(&mut self, into: Insert, rows: Vec<Vec<Bind>>) -> Result<(), StoreError> {
+        let mut left = rows.len();
         let mut rows = rows.into_iter();
-        loop {
-            let chunk: Vec<Vec<Bind>> = rows.by_ref().take(ROWS_A_STATEMENT).collect();
-            if chunk.is_empty() {
-                return Ok(());
+        for size in ROWS_A_STATEMENT {
+            while left >= size {
+                let sql = into.statement(size, self.is_sqlite());
+                self.run(sql, rows.by_ref().take(size).flatten().collect()).await?;
+                left -= size;
             }
-            let sql = into.statement(chunk.len(), self.is_sqlite());
-            self.run(sql, chunk.into_iter().flatten().collect()).await?;
         }
+        Ok(())
     }
 }
 
-/// Rows in one insert statement. More gains little; both engines' limits on parameters are far above.
-const ROWS_A_STATEMENT: usize = 64;
+/// Rows in one insert statement: as many as are left allow. The most stays far below both engines' limits on parameters.
+const ROWS_A_STATEMENT: [usize; 5] = [256, 64, 16, 4, 1];
 
 /// An insert into a table; `end` is what follows the values.
 #[derive(Clone, Copy)]

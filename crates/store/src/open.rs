@@ -30,6 +30,9 @@ const READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// How long a writer waits for its turn.
 const TURN: Duration = Duration::from_secs(60);
+/// Bytes of a page, the unit that is sealed. Entries of the journal are a few KiB long: pages of the usual 4 KiB would be
+/// half empty, and sealing has a fixed cost for each.
+const PAGE_BYTES: &str = "8192";
 /// Pages that each connection keeps decrypted, in KiB (negative by SQLite's convention).
 const CACHE_KIB: &str = "-32768";
 
@@ -144,12 +147,11 @@ async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<Engine, Sto
             .filename(Files(directory).database())
             // The key goes first; sqlx sees to that.
             .pragma("key", format!("\"x'{}'\"", *key.hex()))
+            .pragma("cipher_page_size", PAGE_BYTES)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5))
             .synchronous(SqliteSynchronous::Full)
             // Sorting and temporary tables never reach a disk in plain text.
-            .pragma("cipher_page_size", std::env::var("X_PAGE").unwrap_or("4096".into()))
-            .pragma("cipher_hmac_algorithm", std::env::var("X_HMAC").unwrap_or("HMAC_SHA512".into()))
             .pragma("temp_store", "memory")
             .pragma("mmap_size", "0")
             .pragma("cache_size", CACHE_KIB)
@@ -164,7 +166,10 @@ async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<Engine, Sto
         .max_lifetime(None)
         .acquire_timeout(TURN)
         .connect_with(
-            shared().create_if_missing(create).journal_mode(SqliteJournalMode::Wal).pragma("secure_delete", "on"),
+            shared()
+                .create_if_missing(create)
+                .journal_mode(SqliteJournalMode::Wal)
+                .pragma("secure_delete", "on"),
         )
         .await?;
     let readers = SqlitePoolOptions::new()
@@ -188,7 +193,8 @@ async fn postgres_header(pool: &PgPool, location: &Location) -> Result<KeyHeader
     if !is_store(&mut conn).await? {
         return Err(StoreError::NotAStore(location.to_string()));
     }
-    let text: Option<(String,)> = conn.first("select value from meta where key = $1", binds![meta::KEY_HEADER]).await?;
+    let text: Option<(String,)> =
+        conn.first("select value from meta where key = $1", binds![meta::KEY_HEADER]).await?;
     let (text,) = text.ok_or_else(|| StoreError::NotAStore(location.to_string()))?;
     Ok(KeyHeader::from_text(&text)?)
 }

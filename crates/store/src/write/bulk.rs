@@ -1,9 +1,15 @@
 //! Entering many cases at once: the same rows and the same journal as one by one, in few statements.
+//!
+//! Writing records out as text takes about as long as storing them, so it is done on a thread of its own, a bundle ahead.
 
 use std::collections::{BTreeMap, HashSet};
 
-use suasion_campaign::{CaseFile, Kind, Overview};
+use suasion_campaign::{CaseFile, Kind, Overview, Record};
 use suasion_record::Id;
+use tokio::{
+    sync::mpsc::{Receiver, channel},
+    task::spawn_blocking,
+};
 
 use super::{Derived, Tokens, Writing, insert_derived, overview::Shown};
 use crate::{
@@ -25,37 +31,84 @@ pub struct NewCase {
     pub tokens: Tokens,
 }
 
-/// How many values one look-up asks for.
-const ASKED_AT_ONCE: usize = 250;
+/// Cases that are written out and stored together.
+const BUNDLE: usize = 256;
+/// Bundles that may wait to be stored.
+const AHEAD: usize = 2;
+
+/// A case written out as text.
+struct Ready {
+    heading: Heading,
+    reference: String,
+    records: Vec<(Record, String)>,
+    overview: Overview,
+    tokens: Tokens,
+}
+
+fn ready(case: NewCase) -> Result<Ready, StoreError> {
+    let records = case.file.records().into_iter().map(|record| {
+        let body = records::body(&record)?;
+        Ok((record, body))
+    });
+    let records = records.collect::<Result<_, StoreError>>()?;
+    let reference = case.file.history.case.reference;
+    Ok(Ready { heading: case.heading, reference, records, overview: case.overview, tokens: case.tokens })
+}
+
+/// Writes cases out on a thread of its own.
+fn write_out(cases: Vec<NewCase>) -> Receiver<Result<Vec<Ready>, StoreError>> {
+    let (sender, receiver) = channel(AHEAD);
+    spawn_blocking(move || {
+        let mut cases = cases.into_iter();
+        loop {
+            let bundle: Result<Vec<Ready>, StoreError> = cases.by_ref().take(BUNDLE).map(ready).collect();
+            let last = bundle.as_ref().map_or(true, Vec::is_empty);
+            // Whoever stores may have given up.
+            if sender.blocking_send(bundle).is_err() || last {
+                return;
+            }
+        }
+    });
+    receiver
+}
 
 impl Writing {
-    /// Enters new cases. A few hundred at a time is best.
+    /// Enters new cases. A few thousand at a time is best; each becomes an entry of the journal.
     ///
     /// # Errors
     /// [`StoreError::Taken`] if a reference is another case's.
     pub async fn put_new_cases(&mut self, cases: Vec<NewCase>) -> Result<(), StoreError> {
         self.step()?;
-        self.refuse_taken_references(&cases).await?;
-        let known = self.known_actors(&cases).await?;
+        let mut bundles = write_out(cases);
+        while let Some(bundle) = bundles.recv().await {
+            self.put_bundle(bundle?).await?;
+        }
+        self.done();
+        Ok(())
+    }
+
+    async fn put_bundle(&mut self, cases: Vec<Ready>) -> Result<(), StoreError> {
+        refuse_taken_references(&mut self.conn(), &cases).await?;
+        let known = known_actors(&mut self.conn(), &cases).await?;
         let mut entered: HashSet<Id> = HashSet::new();
         let mut rows: BTreeMap<Kind, Vec<Vec<Bind>>> = BTreeMap::new();
         let (mut derived, mut shown) = (Derived::default(), Shown::default());
         for case in cases {
             self.heading(case.heading);
             let mut number = None;
-            for record in case.file.records() {
+            for (record, body) in case.records {
                 let (kind, id) = (record.kind(), record.id());
-                let is_actor = matches!(kind, Kind::Person | Kind::Body);
-                let body = records::body(&record)?;
-                match known.get(&id.to_string()) {
-                    Some(same) if is_actor && *same == body => continue,
-                    Some(_) if is_actor => {
-                        self.put_one(&record).await?;
-                        continue;
+                if is_actor(kind) {
+                    match known.get(&id.to_string()) {
+                        Some(same) if *same == body => continue,
+                        Some(_) => {
+                            self.put_one(&record).await?;
+                            continue;
+                        }
+                        // One whom several of the new cases name is entered with the first.
+                        None if !entered.insert(id) => continue,
+                        None => {}
                     }
-                    // A body that several of the new cases name is entered with the first.
-                    _ if is_actor && !entered.insert(id) => continue,
-                    _ => {}
                 }
                 let position = self.next_position();
                 if kind == Kind::Case {
@@ -77,41 +130,44 @@ impl Writing {
         }
         insert_derived(&mut conn, derived).await?;
         shown.insert(&mut conn).await?;
-        self.flush_finished().await?;
-        self.done();
-        Ok(())
-    }
-
-    async fn refuse_taken_references(&mut self, cases: &[NewCase]) -> Result<(), StoreError> {
-        let references: Vec<String> = cases.iter().map(|case| case.file.case().reference.clone()).collect();
-        let mut seen = HashSet::new();
-        let twice = references.iter().find(|reference| !seen.insert(reference.as_str())).cloned();
-        let there = ask(&mut self.conn(), "select reference, '' from cases where reference in", &references).await?;
-        match twice.or_else(|| there.into_keys().next()) {
-            Some(value) => Err(StoreError::Taken { what: "reference", value }),
-            None => Ok(()),
-        }
-    }
-
-    /// Which of the persons and bodies are there, and as what.
-    async fn known_actors(&mut self, cases: &[NewCase]) -> Result<BTreeMap<String, String>, StoreError> {
-        let actors = cases.iter().flat_map(|case| {
-            let people = case.file.history.people.iter().map(|person| person.id.0);
-            people.chain(case.file.history.bodies.iter().map(|body| body.id.0))
-        });
-        let ids: HashSet<Id> = actors.collect();
-        let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
-        ask(&mut self.conn(), "select id, body from actors where id in", &ids).await
+        self.flush_finished().await
     }
 }
 
+fn is_actor(kind: Kind) -> bool {
+    matches!(kind, Kind::Person | Kind::Body)
+}
+
+async fn refuse_taken_references(conn: &mut Conn<'_>, cases: &[Ready]) -> Result<(), StoreError> {
+    let references: Vec<String> = cases.iter().map(|case| case.reference.clone()).collect();
+    let mut seen = HashSet::new();
+    let twice = references.iter().find(|reference| !seen.insert(reference.as_str())).cloned();
+    let there = ask(conn, "select reference, '' from cases where reference in", &references).await?;
+    match twice.or_else(|| there.into_keys().next()) {
+        Some(value) => Err(StoreError::Taken { what: "reference", value }),
+        None => Ok(()),
+    }
+}
+
+/// Which of the persons and bodies are there, and as what.
+async fn known_actors(conn: &mut Conn<'_>, cases: &[Ready]) -> Result<BTreeMap<String, String>, StoreError> {
+    let records = cases.iter().flat_map(|case| &case.records).map(|(record, _)| record);
+    let ids: HashSet<Id> = records.filter(|record| is_actor(record.kind())).map(Record::id).collect();
+    let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
+    ask(conn, "select id, body from actors where id in", &ids).await
+}
+
 /// Pairs of text for some of the values.
-async fn ask(conn: &mut Conn<'_>, select: &str, values: &[String]) -> Result<BTreeMap<String, String>, StoreError> {
+async fn ask(
+    conn: &mut Conn<'_>,
+    select: &str,
+    values: &[String],
+) -> Result<BTreeMap<String, String>, StoreError> {
     let mut all = BTreeMap::new();
-    for chunk in values.chunks(ASKED_AT_ONCE) {
-        let places: Vec<String> = (1..=chunk.len()).map(|place| format!("${place}")).collect();
+    for chunk in values.chunks(BUNDLE) {
         let binds = chunk.iter().map(|value| Bind::from(value.as_str())).collect();
-        let rows: Vec<(String, String)> = conn.fetch(format!("{select} ({})", places.join(", ")), binds).await?;
+        let sql = format!("{select} ({})", conn.places(chunk.len()));
+        let rows: Vec<(String, String)> = conn.fetch(sql, binds).await?;
         all.extend(rows);
     }
     Ok(all)

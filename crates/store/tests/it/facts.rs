@@ -30,7 +30,6 @@ pub fn court() -> Body {
         kind: "court".into(),
         country: "CN".into(),
         entered_in: None,
-        entered_in: None,
     }
 }
 

@@ -88,7 +88,7 @@ fn table(visitor: &Visitor, vocabularies: &Vocabularies, asked: &Values, found: 
             by(column("page-case"), "reference"),
             column("page-status"),
             column("page-chain"),
-            column("page-weakest"),
+            column("page-weakest-link"),
             by(column("page-contradictions").number(), "contradictions"),
             column("page-answers"),
             by(column("page-last-event"), "last_event"),

@@ -22,6 +22,11 @@ pub fn routes() -> Router<WebState> {
     Router::new().route("/journal", get(show)).route("/journal/verify", get(verify))
 }
 
+/// The changes of one entry that a page spells out; an import has thousands.
+const CHANGES: usize = 8;
+/// The characters of a value that a page spells out.
+const LENGTH: usize = 160;
+
 /// Entries on a page, as the use case cuts them.
 pub(super) const ENTRIES: u32 = 50;
 
@@ -115,14 +120,31 @@ fn changes(lang: Lang, entry: &JournalEntry) -> Markup {
     html! {
         @if !kinds.is_empty() {
             details {
-                summary { (kinds.join(", ")) }
-                @for (change, kind) in entry.changes.iter().zip(&kinds) {
+                summary { (counted(&kinds)) }
+                @for (change, kind) in entry.changes.iter().zip(&kinds).take(CHANGES) {
                     (difference(lang, kind, change.before.as_ref(), change.after.as_ref()))
+                }
+                @if kinds.len() > CHANGES {
+                    p { (say(lang, "page-journal-more", &[("count", (kinds.len() - CHANGES).into())])) }
                 }
             }
         }
         small.muted { "#" (entry.seq) }
     }
+}
+
+/// `event, statement ×3`: the kinds, each once with how many there are.
+fn counted(kinds: &[String]) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for kind in kinds {
+        match counts.iter_mut().find(|(known, _)| known == kind) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((kind, 1)),
+        }
+    }
+    let said =
+        counts.iter().map(|(kind, count)| if *count == 1 { (*kind).to_owned() } else { format!("{kind} ×{count}") });
+    said.collect::<Vec<_>>().join(", ")
 }
 
 /// What changed in a record, field by field.
@@ -161,7 +183,16 @@ fn differing(before: Option<&Value>, after: Option<&Value>) -> Vec<Differing> {
     let (old, new) = (fields(before), fields(after));
     let mut names: Vec<&String> = old.keys().chain(new.keys().filter(|name| !old.contains_key(*name))).collect();
     names.retain(|name| *name != "id" && *name != "case" && old.get(*name) != new.get(*name));
-    names.into_iter().map(|name| (name.clone(), old.get(name).map(plain), new.get(name).map(plain))).collect()
+    let told = |value: &Value| shortened(&plain(value));
+    names.into_iter().map(|name| (name.clone(), old.get(name).map(told), new.get(name).map(told))).collect()
+}
+
+/// A long text up to [`LENGTH`], with an ellipsis for the rest.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(LENGTH) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 /// A stored value as a person reads it: texts as they are, phrases in both languages, the rest as JSON.
@@ -234,6 +265,14 @@ mod tests {
         assert_eq!(plain(&json!({"en": "arrest", "zh": "逮捕"})), "arrest / 逮捕");
         assert_eq!(plain(&json!({"wording": "October 1989", "precision": "month"})), "October 1989");
         assert_eq!(plain(&json!(["a", 2, true])), "a, 2, true");
+    }
+
+    #[test]
+    fn an_import_is_counted_and_a_long_text_is_cut() {
+        let kinds = ["event", "statement", "statement"].map(str::to_owned);
+        assert_eq!(counted(&kinds), "event, statement ×2");
+        assert_eq!(shortened(&"涛".repeat(200)).chars().count(), LENGTH + 1);
+        assert_eq!(shortened("涛"), "涛");
     }
 
     #[test]

@@ -33,20 +33,30 @@ async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): 
     Ok(page(&visitor, &view, Place::Chronology, body))
 }
 
+/// So many events make a picture that leaves the chronology in sight; a longer one is opened by whoever wants it, and
+/// not loaded before.
+const FEW: usize = 12;
+
 fn body(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, size: Option<(u32, u32)>) -> Markup {
     let (lang, reference) = (visitor.lang(), view.reference.as_str());
     html! {
         @if let Some((width, height)) = size {
-            (parts::picture(
-                &format!("{}/timeline", case_path(reference)),
-                &visitor.say("timeline-picture", &[("reference", reference.into())]),
-                width,
-                height,
-                lang,
-            ))
+            details open[view.chronology.len() <= FEW] {
+                summary { (visitor.word("page-timeline")) }
+                (parts::picture(
+                    &format!("{}/timeline", case_path(reference)),
+                    &visitor.say("timeline-picture", &[("reference", reference.into())]),
+                    width,
+                    height,
+                    lang,
+                ))
+            }
         }
         (parts::section("chronology", &visitor.word("page-tab-chronology"), html! {
-            p.actions { (add(visitor, reference, Kind::Event, Permission::Add)) }
+            p.actions {
+                (add(visitor, reference, Kind::Event, Permission::Add))
+                (add(visitor, reference, Kind::Act, Permission::Add))
+            }
             @if view.chronology.is_empty() {
                 (parts::empty(&visitor.word("page-chronology-none"), None))
             } @else {
@@ -108,12 +118,13 @@ fn acts(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
 
 fn actions(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
     let id = entry.event.id.to_string();
-    let links = [
-        (new_path(reference, Kind::Act, &[("event", &id)]), "page-add-act"),
-        (new_path(reference, Kind::Statement, &[("about", &id)]), "page-add-statement"),
-        (parts::edit_path(reference, Kind::Event, &id), "page-edit"),
-    ];
-    parts::actions(&links.map(|(href, key)| (href, visitor.word(key))))
+    let act = (new_path(reference, Kind::Act, &[("event", &id)]), "page-add-act");
+    let statement = (new_path(reference, Kind::Statement, &[("about", &id)]), "page-add-statement");
+    let edit = (parts::edit_path(reference, Kind::Event, &id), "page-edit");
+    // Most events have one act; a further one is added from the head of the list.
+    let links = if entry.acts.is_empty() { vec![act, statement, edit] } else { vec![statement, edit] };
+    let links: Vec<_> = links.into_iter().map(|(href, key)| (href, visitor.word(key))).collect();
+    parts::actions(&links)
 }
 
 /// What is said of the person rather than of an event: age, health, where she is held.

@@ -50,7 +50,7 @@ fn body(visitor: &Visitor, view: &CaseView) -> Markup {
         }
         @for (about, all) in by_subject(&view.contradictions) {
             (parts::section(&anchor_of(about), &all[0].subject, html! {
-                div.cards { @for one in all { (contradiction(visitor, &view.reference, one)) } }
+                @for one in all { (contradiction(visitor, &view.reference, one)) }
             }))
         }
     }
@@ -89,10 +89,10 @@ fn contradiction(visitor: &Visitor, reference: &str, one: &ContradictionView) ->
 fn side(visitor: &Visitor, reference: &str, one: &ContradictionView, said: &Said) -> Markup {
     let lang = visitor.lang();
     html! {
-        div.side {
-            @if one.found.official_against_unofficial { p { (parts::official(said, lang)) } }
-            p.figure { (spoken(lang, &said.value)) }
-            @if !said.read_as.is_empty() { p { small { (said.read_as) } } }
+        div {
+            @if said.official || one.found.official_against_unofficial { p { (parts::official(said, lang)) } }
+            p { strong { (spoken(lang, &said.value)) } }
+            @if !said.read_as.is_empty() { p.muted { (said.read_as) } }
             p { (source(visitor, reference, said)) }
             @if said.standing == Standing::Accepted { p { (parts::standing(said.standing, lang)) } }
             @if visitor.may(Permission::Decide) { (choice(visitor, reference, said)) }

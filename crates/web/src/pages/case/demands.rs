@@ -130,7 +130,9 @@ impl Shown<'_> {
 
     fn table(&self, caption: &str, keys: &[&str], rows: Vec<(Option<String>, Vec<Markup>)>, empty: &str) -> Markup {
         parts::table(&Table {
-            caption: self.visitor.word(caption),
+            caption: self
+                .visitor
+                .say("page-caption", &[("title", self.visitor.word(caption).into()), ("count", rows.len().into())]),
             columns: keys
                 .iter()
                 .map(|key| Column::new(if key.is_empty() { String::new() } else { self.visitor.word(key) }))

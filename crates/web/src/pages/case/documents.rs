@@ -124,16 +124,17 @@ fn choose(visitor: &Visitor, vocabularies: &Vocabularies, base: &str, audience: 
 fn check(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, audience: &str) -> Markup {
     let lang = visitor.lang();
     let label = own(lang, &vocabularies.label("audience", audience, lang));
+    let in_house = audience == COLLEAGUES;
     let consent = consent_for(visitor, view, audience);
-    let may_leave = audience == COLLEAGUES || consent.is_some();
+    let may_leave = in_house || consent.is_some();
     html! {
         div.card {
             h3 { (visitor.say("page-brief-to", &[("audience", label.into())])) }
             (what_goes(visitor, view, audience))
-            @if let Some(consent) = consent {
-                (parts::notice(Tone::Real, &consented(visitor, consent)))
-            } @else if may_leave {
+            @if in_house {
                 (parts::notice(Tone::Plain, &visitor.word("page-brief-in-house")))
+            } @else if let Some(consent) = consent {
+                (parts::notice(Tone::Real, &consented(visitor, consent)))
             } @else {
                 (parts::notice_with(Tone::Harm, html! {
                     p { (visitor.word("page-brief-no-consent")) }
@@ -148,7 +149,7 @@ fn check(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, audien
                 }))
             }
             @if may_leave {
-                @if audience != COLLEAGUES { p { (visitor.word("page-brief-harm")) } }
+                @if !in_house { p { (visitor.word("page-brief-harm")) } }
                 (files(visitor, &view.reference, audience))
             }
         }
@@ -176,9 +177,9 @@ fn what_goes(visitor: &Visitor, view: &CaseView, audience: &str) -> Markup {
     let stays = if audience == COLLEAGUES { 0 } else { counting().filter(|statement| !statement.quotable).count() };
     let rows = [
         ("page-names", view.names.len()),
-        ("page-tab-chronology", file.history.events.len()),
+        ("page-events", file.history.events.len()),
         ("page-statements", counting().count() - stays),
-        ("page-tab-law", file.violations.len()),
+        ("page-violations", file.violations.len()),
         ("page-demands", file.demands.len()),
         ("page-representations", file.representations.len()),
         ("page-responses", file.responses.len()),
@@ -195,14 +196,12 @@ fn what_goes(visitor: &Visitor, view: &CaseView, audience: &str) -> Markup {
 fn files(visitor: &Visitor, reference: &str, audience: &str) -> Markup {
     let base = case_path(reference);
     html! {
-        ul.actions {
+        p.actions {
             @for (lang, tag, own_name) in [(Lang::En, "en", "English"), (Lang::ZhHans, "zh", "中文")] {
                 @for format in BriefFormat::ALL {
                     @let to = link::query(&format!("{base}/brief.{}", format.code()), &[("lang", tag), ("audience", audience)]);
-                    li {
-                        a.action href=(to) {
-                            (visitor.word(&format!("format-{}", format.code()))) ", " span lang=(lang.code()) { (own_name) }
-                        }
+                    a.action href=(to) {
+                        (visitor.word(&format!("format-{}", format.code()))) ", " span lang=(lang.code()) { (own_name) }
                     }
                 }
             }

@@ -40,8 +40,8 @@ fn body(visitor: &Visitor, view: &CaseView, violations: &[ViolationView]) -> Mar
         @for (event, all) in by_event(view, violations) {
             (parts::section(&format!("of-{event}"), &all[0].event, html! {
                 p.muted {
-                    (parts::date(&all[0].when, lang)) " · "
                     a href={ (case_path(reference)) "#" (parts::anchor(Kind::Event, event)) } { (visitor.word("page-to-event")) }
+                    " · " (parts::date(&all[0].when, lang))
                 }
                 @for one in all { (violation(visitor, reference, one)) }
             }))

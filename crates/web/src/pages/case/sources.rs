@@ -80,8 +80,16 @@ impl Shown<'_> {
 
     fn table(&self, caption: &str, columns: &[&str], rows: Vec<Row>) -> Markup {
         parts::table(&Table {
-            caption: self.visitor.word(caption),
-            columns: columns.iter().map(|key| Column::new(self.visitor.word(key))).collect(),
+            caption: self
+                .visitor
+                .say("page-caption", &[("title", self.visitor.word(caption).into()), ("count", rows.len().into())]),
+            columns: columns
+                .iter()
+                .map(|key| match Column::new(self.visitor.word(key)) {
+                    column if *key == "page-statements" => column.number(),
+                    column => column,
+                })
+                .collect(),
             rows,
             empty: parts::empty(&self.visitor.word(&format!("{caption}-none")), None),
         })

@@ -28,7 +28,9 @@ pub fn line(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
     html! {
         span.muted { (own(lang, &said.attribute_label)) ": " } (value(lang, said))
         " — " (source(visitor, reference, said))
-        @if said.standing != Standing::Recorded { " " (parts::standing(said.standing, lang)) }
+        @if said.official { " " (parts::official(said, lang)) }
+        // The rule needs no mark; what the record does not go by does.
+        @if said.standing != Standing::Accepted { " " (parts::standing(said.standing, lang)) }
         @if visitor.may(Permission::Add) && said.standing != Standing::Superseded {
             " " a.action href=(parts::edit_path(reference, Kind::Statement, said.id)) { (visitor.word("page-statement-edit")) }
         }
@@ -43,7 +45,7 @@ pub fn value(lang: Lang, said: &Said) -> Markup {
     }
 }
 
-/// The source by codename, its grade, where in it, when it was said, and whether an authority said it.
+/// The source by codename, its grade, where in it, and when it was said.
 pub fn source(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
     let lang = visitor.lang();
     html! {
@@ -51,7 +53,6 @@ pub fn source(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
         " " (parts::grade(said, lang))
         @if !said.passage.is_empty() { ", " (spoken(lang, &said.passage)) }
         @if !said.said.is_empty() { ", " (said.said) }
-        @if said.official { " " (parts::official(said, lang)) }
     }
 }
 
