@@ -159,6 +159,7 @@ progress-rebuild = Rebuilding
 ## Warnings
 warn-open-file = Warning: other users of this machine can read { $path }. Make it yours alone: chmod 600 { $path }
 warn-no-tls = Warning: this address can be reached from other machines, and what passes there is not encrypted. Put a proxy with TLS before it and say --behind-tls.
+warn-postgres = Warning: PostgreSQL keeps the records unsealed. Its server and disk must be as safe as the names in it (docs/threat-model.md).
 
 ## Troubles: what happened, and what to do
 trouble-no-place = No store was named.
@@ -201,8 +202,4 @@ trouble-journal =
        *[other] The journal has { $count } faults.
     }
 trouble-journal-do = Stop writing, keep a copy of the store as it is, and restore a backup.
-todo-allowed = Ask somebody who holds it, or act under another account with --as.
-todo-found = Check how it is written; `suasion search` and `suasion case list` show what is there.
 todo-invalid = Nothing was changed. Mend these and try again.
-todo-import = Nothing was changed. Mend the file and try again.
-todo-internal = Nothing was changed. Please report it with the command that led to it.

@@ -203,7 +203,6 @@ page-statements-count =
         [one] { $count } statement
        *[other] { $count } statements
     }
-page-statement-edit = supersede
 page-conflict = sources contradict each other
 page-conflict-date = sources contradict each other on the date
 page-about-person = About the person

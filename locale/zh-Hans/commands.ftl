@@ -147,6 +147,7 @@ progress-rebuild = 正在重新生成
 ## 提醒
 warn-open-file = 注意：本机其他用户能读到 { $path }。请改为只有您本人可读：chmod 600 { $path }
 warn-no-tls = 注意：其他机器能访问这个地址，而往来内容没有加密。请在前面设置 TLS 代理，并使用 --behind-tls。
+warn-postgres = 注意：PostgreSQL 不为记录加密。其服务器和磁盘必须与其中的姓名同样安全（见 docs/threat-model.md）。
 
 ## 问题：发生了什么，该怎么办
 trouble-no-place = 没有指明档案库。
@@ -181,8 +182,4 @@ trouble-no-value = “{ $text }”不是带值的字段。
 trouble-no-value-do = 请写成 FIELD=VALUE；值中有空格时，整体加引号。
 trouble-journal = 日志有 { $count } 处不符。
 trouble-journal-do = 请停止写入，原样保留一份档案库，然后恢复备份。
-todo-allowed = 请找有此权限的人，或用 --as 以其他账户进行。
-todo-found = 请检查写法；`suasion search` 和 `suasion case list` 可查看现有内容。
 todo-invalid = 什么也没有改动；请改正后重试。
-todo-import = 什么也没有改动；请改正文件后重试。
-todo-internal = 什么也没有改动；请连同所用命令一并报告。

@@ -157,7 +157,6 @@ page-add-response = 添加回应
 page-chronology-none = 尚无记录。先录入来源，再录入它所说的事。
 page-statements = 陈述
 page-statements-count = { $count }条陈述
-page-statement-edit = 另作陈述取代
 page-conflict = 来源互相矛盾
 page-conflict-date = 来源所述日期互相矛盾
 page-about-person = 关于本人

@@ -77,9 +77,18 @@ pub async fn new_app(given: &Given) -> Result<App, Trouble> {
     if Store::key_header(&location).await.is_ok() {
         return Err(Trouble::Occupied(location.to_string()));
     }
+    warn_if_unsealed(given)?;
     let (key, header) = secret::new_key(given).await?;
     let store = Store::create(&location, &key, &header).await.map_err(AppError::from)?;
     assemble(store, given, Strength::Standard)
+}
+
+/// Says on standard error when the bodies of records will lie unsealed on a database server.
+pub fn warn_if_unsealed(given: &Given) -> Result<(), Trouble> {
+    if matches!(given.place()?, Location::Postgres(_)) {
+        eprintln!("{}", suasion_locale::word(given.lang(), "warn-postgres"));
+    }
+    Ok(())
 }
 
 /// The context of somebody, now.

@@ -3,7 +3,7 @@
 use std::{io, net::SocketAddr, path::PathBuf};
 
 use suasion_app::{AppError, domain::Lang, law::Faults, vault::VaultError};
-use suasion_locale::{maybe, say};
+use suasion_locale::{say, word};
 
 /// A command that did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -161,15 +161,9 @@ fn refused(error: &AppError, lang: Lang) -> String {
         }
         other => other.said(lang),
     };
-    let kind = match error {
-        AppError::NotAllowed(_) => "allowed",
-        AppError::NotFound { .. } => "found",
-        AppError::Invalid(_) => "invalid",
-        AppError::Import(_) => "import",
-        AppError::Internal(_) => "internal",
-        _ => return happened,
-    };
-    let todo = maybe(lang, &format!("todo-{kind}")).unwrap_or_default();
-    let between = if matches!(error, AppError::Invalid(_)) { "\n" } else { " " };
-    format!("{happened}{between}{todo}")
+    // A problem with a field says what would be right; the others end with what to do.
+    match error {
+        AppError::Invalid(_) => format!("{happened}\n{}", word(lang, "todo-invalid")),
+        _ => happened,
+    }
 }

@@ -176,6 +176,7 @@ create index actor_names_actor on actor_names (actor_id);
 -- unknown is the empty text, which comes after every day in a list of the newest first.
 create table overviews (
     number {counter} primary key references cases (position) deferrable initially deferred,
+    reference text not null,
     status text not null,
     weakest text not null,
     links text not null,
@@ -193,6 +194,8 @@ create table overviews (
 -- Every figure of the portfolio and every filtered total comes from this index alone.
 create index overviews_figures on overviews (status, weakest, links, fictional, contradictions, next_due,
     verdict_pending, verdict_real, verdict_ritual, verdict_none, verdict_retaliation);
+-- By reference is how lists are mostly read: this index alone finds any page of any filter.
+create index overviews_reference on overviews (reference, status, weakest, fictional, contradictions, next_due);
 create index overviews_last_event on overviews (last_event, number);
 create index overviews_contradictions on overviews (contradictions, number);
 

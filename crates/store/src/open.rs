@@ -33,6 +33,9 @@ const TURN: Duration = Duration::from_secs(60);
 /// Bytes of a page, the unit that is sealed. Entries of the journal are a few KiB long: pages of the usual 4 KiB would be
 /// half empty, and sealing has a fixed cost for each.
 const PAGE_BYTES: &str = "8192";
+/// The write-ahead log is moved into the file when it has so many pages (32 MiB): an import then writes a page that it
+/// touches again and again less often.
+const CHECKPOINT_PAGES: &str = "4096";
 /// Pages that each connection keeps decrypted, in KiB (negative by SQLite's convention).
 const CACHE_KIB: &str = "-32768";
 
@@ -169,6 +172,7 @@ async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<Engine, Sto
             shared()
                 .create_if_missing(create)
                 .journal_mode(SqliteJournalMode::Wal)
+                .pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
                 .pragma("secure_delete", "on"),
         )
         .await?;
@@ -226,6 +230,7 @@ mod tests {
             ("foreign_keys", "1"),
             ("temp_store", "2"),
             ("mmap_size", "0"),
+            ("page_size", PAGE_BYTES),
             ("trusted_schema", "0"),
             ("busy_timeout", "5000"),
         ];
@@ -233,7 +238,7 @@ mod tests {
             assert_eq!(setting(writer, name).await, expected, "{name} of the writer");
             assert_eq!(setting(readers, name).await, expected, "{name} of a reader");
         }
-        for (name, of_writer, of_reader) in [("query_only", "0", "1"), ("wal_autocheckpoint", "1000", "0")] {
+        for (name, of_writer, of_reader) in [("query_only", "0", "1"), ("wal_autocheckpoint", CHECKPOINT_PAGES, "0")] {
             assert_eq!(setting(writer, name).await, of_writer, "{name} of the writer");
             assert_eq!(setting(readers, name).await, of_reader, "{name} of a reader");
         }

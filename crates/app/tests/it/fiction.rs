@@ -121,6 +121,19 @@ async fn invented_cases_pass_the_checks_of_typed_ones() {
 }
 
 #[tokio::test]
+async fn an_invented_case_is_the_same_text_in_every_house() {
+    let (first, second) = (house().await, house().await);
+    let mut watch = |_: Step| ControlFlow::Continue(());
+    first.app.add_fiction(&first.context, 12, SEED, &mut watch).await.unwrap();
+    for number in 1..=12 {
+        let reference = format!("F-{number:06}");
+        let text = first.app.export_case(&first.context, &reference).await.unwrap();
+        second.app.import_case(&second.context, &text).await.unwrap();
+        assert_eq!(second.app.export_case(&second.context, &reference).await.unwrap(), text);
+    }
+}
+
+#[tokio::test]
 async fn an_invented_portfolio_that_is_stopped_leaves_nothing_behind() {
     let house = house().await;
     let mut watch = |step: Step| if step.done < 250 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };

@@ -1,4 +1,5 @@
 //! Use cases through the public face: cases in and out as files, edits, tables of cases, fictional portfolios.
+#![allow(clippy::unwrap_used)]
 
 mod documented;
 mod edit;

@@ -23,6 +23,7 @@ impl Serve {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         let (listener, address) = server::listen(self.listen).await?;
         let app = house::open_app(given).await?;
+        house::warn_if_unsealed(given)?;
         if !address.ip().is_loopback() && !self.behind_tls {
             eprintln!("{}", word(given.lang(), "warn-no-tls"));
         }

@@ -46,7 +46,8 @@ async fn the_chronology_is_in_order_from_the_april_protest_to_the_release() {
         titles.iter().position(|one| one.contains(title)).unwrap_or_else(|| panic!("{title} is not among {titles:?}"))
     };
     let story = ["April protest", "Founds Beijing Spring", "joint liaison group", "Arrested", "Sentenced", "Released"];
-    let places = story.map(|title| if title == "Released" { titles.len() - 1 - last(&titles, title) } else { place(title) });
+    let places =
+        story.map(|title| if title == "Released" { titles.len() - 1 - last(&titles, title) } else { place(title) });
     assert!(places.is_sorted(), "{places:?} in {titles:?}");
     let script = "return [...document.querySelectorAll('ol.chronology time')].map((one) => one.dateTime)";
     let days: Vec<String> = serde_json::from_value(reader.ask(script, vec![]).await).unwrap();

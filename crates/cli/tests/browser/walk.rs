@@ -85,7 +85,8 @@ fn leads_away(path: &str) -> bool {
 /// Addresses that differ in nothing but the record or the query have one shape; a page of each is looked at.
 fn shape(path: &str) -> String {
     let path = path.split('?').next().unwrap_or(path);
-    let is_id = |part: &str| part.len() == 26 && part.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
+    let is_id =
+        |part: &str| part.len() == 26 && part.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
     let mut parts: Vec<&str> = path.split('/').map(|part| if is_id(part) { "{id}" } else { part }).collect();
     // The other cases are alike; one of them is looked at as well.
     if let ["", "cases", case, ..] = parts.as_mut_slice()

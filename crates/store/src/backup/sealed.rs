@@ -65,7 +65,14 @@ impl SealedFile {
     /// Seals the end, waits until the disk has it and gives the file its name.
     pub async fn finish(mut self) -> Result<(), StoreError> {
         self.end().await?;
-        fs::rename(&self.unfinished.0, &self.path).map_err(StoreError::file(&self.path))
+        fs::rename(&self.unfinished.0, &self.path).map_err(StoreError::file(&self.path))?;
+        // The new name lasts once the directory has reached the disk; systems that cannot sync one need not.
+        let directory = self.path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let synced = File::open(directory.unwrap_or(Path::new("."))).and_then(|directory| directory.sync_all());
+        if let Err(error) = synced {
+            tracing::debug!(%error, "the directory of the backup could not be synced");
+        }
+        Ok(())
     }
 
     async fn end(&mut self) -> Result<(), StoreError> {

@@ -23,8 +23,8 @@ static RECORDS: LazyLock<String> = LazyLock::new(|| {
         let here = match kind {
             Kind::Representation => "id in (select representation_id from representation_cases where case_id = $1)",
             Kind::Source => {
-                "case_id = $1 or id in (select source_id from representations where id in
-                    (select representation_id from representation_cases where case_id = $1))"
+                "id in (select id from sources where case_id = $1 union select source_id from representations
+                    where id in (select representation_id from representation_cases where case_id = $1))"
             }
             _ => "case_id = $1",
         };

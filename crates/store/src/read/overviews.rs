@@ -90,12 +90,12 @@ pub(super) async fn overviews(
     let total = format!("select count(*) from overviews {}", conditions.sql());
     let total = conn.number(total, conditions.binds.clone()).await?;
     let (end, binds) = conditions.page(filter.sort.order(), page);
-    // References have their index with the cases.
-    let from = match filter.sort {
-        Sort::Reference => "cases join overviews on number = position",
-        _ => "overviews",
-    };
-    let rows = conn.fetch(format!("select overviews.body from {from} {end}"), binds).await?;
+    // The page is found by the narrow columns of an index; only its own rows are then read whole.
+    let order = filter.sort.order();
+    let sql = format!(
+        "select body from overviews where number in (select number from overviews {end}) order by {order}"
+    );
+    let rows = conn.fetch(sql, binds).await?;
     Ok(Listing { rows: read(rows)?, total: count(total) })
 }
 

@@ -38,9 +38,9 @@ impl Tokens {
 }
 
 const OVERVIEWS: Insert = Insert {
-    into: "overviews (number, status, weakest, links, fictional, contradictions, next_due,
+    into: "overviews (number, reference, status, weakest, links, fictional, contradictions, next_due,
         verdict_pending, verdict_real, verdict_ritual, verdict_none, verdict_retaliation, last_event, body)",
-    row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $)",
+    row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $, $)",
     end: "",
 };
 const DUES: Insert =
@@ -65,6 +65,7 @@ impl Shown {
         let verdict = |verdict| overview.verdicts.get(&verdict).copied().unwrap_or(0);
         self.overviews.push(binds![
             number,
+            overview.reference.as_str(),
             overview.status.as_str(),
             overview.weakest.code(),
             letters(&overview.links),

@@ -84,10 +84,10 @@ fn a_flipped_byte_anywhere_in_the_file_is_found_or_refused() {
         let original = fs::read(directory(store).join("suasion.db")).unwrap();
         let copy = store.directory().join("copy");
         let location = Location::Directory(copy.clone());
-        for page in (0..original.len() / 4096).step_by(7) {
+        for page in (0..original.len() / 8192).step_by(7) {
             fs::create_dir_all(&copy).unwrap();
             let mut flipped = original.clone();
-            flipped[page * 4096 + 1234] ^= 1;
+            flipped[page * 8192 + 1234] ^= 1;
             fs::write(copy.join("suasion.db"), &flipped).unwrap();
             fs::write(copy.join("key.toml"), key_header().to_text()).unwrap();
             let noticed = match Store::open(&location, &key()).await {

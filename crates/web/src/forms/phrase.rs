@@ -5,7 +5,7 @@ use suasion_app::form::Field;
 use suasion_locale::word;
 
 use super::{
-    Sheet,
+    Drawn,
     frame::{Framed, control_id},
 };
 

@@ -52,7 +52,7 @@ pub fn table(table: &Table) -> Markup {
         return table.empty.clone();
     }
     html! {
-        div.scroll tabindex="0" role="region" aria-label=(table.caption) {
+        div.scroll tabindex="0" role="group" aria-label=(table.caption) {
             table {
                 caption { (table.caption) }
                 thead { tr { @for column in &table.columns { (head(column)) } } }

@@ -27,16 +27,16 @@ pub async fn run(case: &Reference, given: &Given) -> Result<Said, Trouble> {
 fn contradiction(sheet: Sheet, found: &ContradictionView, lang: Lang) -> Sheet {
     let head = format!("{} · {}", found.subject, found.attribute_label);
     let sheet = sheet.line(head).indented(1, &found.sentence);
-    let rows: Vec<Vec<String>> = found.said.iter().map(|said| row(said, lang)).collect();
-    rows.iter().fold(sheet, |sheet, row| sheet.indented(1, row.join("  "))).blank()
+    found.said.iter().fold(sheet, |sheet, said| sheet.indented(1, statement(said, lang))).blank()
 }
 
-fn row(said: &Statement, lang: Lang) -> Vec<String> {
+fn statement(said: &Statement, lang: Lang) -> String {
     let value = match said.read_as.as_str() {
-        "" => said.value.clone(),
-        read_as => format!("{} [{read_as}]", said.value),
+        "" => format!("- {}", said.value),
+        read_as => format!("- {} [{read_as}]", said.value),
     };
-    let who = word(lang, if said.official { "said-official" } else { "said-unofficial" });
     let source = format!("{} {} {}", said.source, said.grade, said.passage);
-    vec![format!("- {value}"), source.trim_end().to_owned(), who, said.said.clone()]
+    let who = word(lang, if said.official { "said-official" } else { "said-unofficial" });
+    let parts = [value, source.trim_end().to_owned(), who, said.said.clone()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
 }

@@ -108,7 +108,7 @@ fn acts(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
                     (act.sentence)
                     @if !act.detail.is_empty() { " – " (super::statement::spoken(visitor.lang(), &act.detail)) }
                     @if visitor.may(Permission::Add) {
-                        " " a.action href=(parts::edit_path(reference, Kind::Act, act.id)) { (visitor.word("page-edit")) }
+                        " " a href=(parts::edit_path(reference, Kind::Act, act.id)) { (visitor.word("page-edit")) }
                     }
                 }
             }
@@ -123,8 +123,7 @@ fn actions(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
     let edit = (parts::edit_path(reference, Kind::Event, &id), "page-edit");
     // Most events have one act; a further one is added from the head of the list.
     let links = if entry.acts.is_empty() { vec![act, statement, edit] } else { vec![statement, edit] };
-    let links: Vec<_> = links.into_iter().map(|(href, key)| (href, visitor.word(key))).collect();
-    parts::actions(&links)
+    html! { p.actions { @for (href, key) in links { a href=(href) { (visitor.word(key)) } } } }
 }
 
 /// What is said of the person rather than of an event: age, health, where she is held.

@@ -22,18 +22,20 @@ pub fn statements(visitor: &Visitor, reference: &str, all: &[Said]) -> Markup {
     }
 }
 
-/// What it says and who says so.
+/// What it says and who says so. The attribute leads to the form that supersedes the statement.
 pub fn line(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
     let lang = visitor.lang();
+    let attribute = own(lang, &said.attribute_label);
     html! {
-        span.muted { (own(lang, &said.attribute_label)) ": " } (value(lang, said))
-        " — " (source(visitor, reference, said))
+        @if visitor.may(Permission::Add) && said.standing != Standing::Superseded {
+            a href=(parts::edit_path(reference, Kind::Statement, said.id)) { (attribute) }
+        } @else {
+            (attribute)
+        }
+        ": " (value(lang, said)) " — " (source(visitor, reference, said, html! { small.grade { (said.grade) } }))
         @if said.official { " " (parts::official(said, lang)) }
         // The rule needs no mark; what the record does not go by does.
         @if said.standing != Standing::Accepted { " " (parts::standing(said.standing, lang)) }
-        @if visitor.may(Permission::Add) && said.standing != Standing::Superseded {
-            " " a.action href=(parts::edit_path(reference, Kind::Statement, said.id)) { (visitor.word("page-statement-edit")) }
-        }
     }
 }
 
@@ -45,13 +47,12 @@ pub fn value(lang: Lang, said: &Said) -> Markup {
     }
 }
 
-/// The source by codename, its grade, where in it, and when it was said.
-pub fn source(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
-    let lang = visitor.lang();
+/// The source by codename, its grade in the form given, where in it, and when it was said.
+pub fn source(visitor: &Visitor, reference: &str, said: &Said, grade: Markup) -> Markup {
+    let sources = format!("{}/sources#{}", case_path(reference), parts::anchor(Kind::Source, said.source_id));
     html! {
-        a href={ (case_path(reference)) "/sources#" (parts::anchor(Kind::Source, said.source_id)) } { bdi { (said.source) } }
-        " " (parts::grade(said, lang))
-        @if !said.passage.is_empty() { ", " (spoken(lang, &said.passage)) }
+        a href=(sources) { bdi { (said.source) } } " " (grade)
+        @if !said.passage.is_empty() { ", " (spoken(visitor.lang(), &said.passage)) }
         @if !said.said.is_empty() { ", " (said.said) }
     }
 }
