@@ -196,6 +196,8 @@ trouble-no-operation = { $name } is no operation that can be done this way.
 trouble-no-operation-do = `suasion operations` lists them with their commands.
 trouble-no-value = “{ $text }” is not a field with a value.
 trouble-no-value-do = Write FIELD=VALUE, with quotation marks around both if the value has blanks.
+trouble-no-field = This operation takes no field “{ $name }”.
+trouble-no-field-do = It takes { $known }.
 trouble-journal =
     { $count ->
         [one] The journal has { $count } fault.

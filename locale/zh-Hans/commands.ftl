@@ -180,6 +180,8 @@ trouble-no-operation = 不能这样执行 { $name }。
 trouble-no-operation-do = `suasion operations` 列出各项操作及其命令。
 trouble-no-value = “{ $text }”不是带值的字段。
 trouble-no-value-do = 请写成 FIELD=VALUE；值中有空格时，整体加引号。
+trouble-no-field = 此操作没有“{ $name }”这一字段。
+trouble-no-field-do = 可用的字段：{ $known }。
 trouble-journal = 日志有 { $count } 处不符。
 trouble-journal-do = 请停止写入，原样保留一份档案库，然后恢复备份。
 todo-invalid = 什么也没有改动；请改正后重试。

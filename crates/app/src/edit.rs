@@ -140,15 +140,15 @@ impl App {
         let mut edited = Edited { reference: reference.to_owned(), id: case.0 };
         for change in &changes {
             if let Change::Put(record) = change {
-                edited.id = record.id();
+                // The last of its kind: of a statement that supersedes another, the new one.
+                if record.kind() == editor.kind {
+                    edited.id = record.id();
+                }
                 if let Record::Case(case) = record {
                     edited.reference.clone_from(&case.reference);
                 }
                 file.put(record.clone());
             }
-        }
-        if editor.kind != Kind::Case && id.is_some() && editor.kind != Kind::Statement {
-            edited.id = id.unwrap_or(edited.id);
         }
         if edited.reference != reference && writing.case_by_reference(&edited.reference).await?.is_some() {
             return Err(taken(&edited.reference));

@@ -54,6 +54,14 @@ pub enum Trouble {
     /// `do` was given something without a `=`.
     #[error("`{0}` is not FIELD=VALUE")]
     NoValue(String),
+    /// `do` was given a field that the operation does not take.
+    #[error("there is no field `{name}` here")]
+    NoField {
+        /// The field.
+        name: String,
+        /// What it does take.
+        known: String,
+    },
     /// The journal is not what was written.
     #[error("the journal has {0} faults")]
     Journal(usize),
@@ -110,7 +118,11 @@ impl Trouble {
         match self {
             Trouble::App(error) => error.exit_code(),
             Trouble::Occupied(_) => 73,
-            Trouble::NoPlace | Trouble::NoOperation(_) | Trouble::NoValue(_) | Trouble::Short(_) => 64,
+            Trouble::NoPlace
+            | Trouble::NoOperation(_)
+            | Trouble::NoValue(_)
+            | Trouble::NoField { .. }
+            | Trouble::Short(_) => 64,
             Trouble::Law(_) | Trouble::Differs(_) | Trouble::Journal(_) => 65,
             Trouble::File { error, .. } if error.kind() == io::ErrorKind::NotFound => 66,
             Trouble::Listen { .. } => 69,
@@ -143,6 +155,9 @@ impl Trouble {
             Trouble::Law(faults) => format!("{}\n{faults}", one("trouble-law", "count", faults.0.len().to_string())),
             Trouble::NoOperation(name) => one("trouble-no-operation", "name", name.clone()),
             Trouble::NoValue(text) => one("trouble-no-value", "text", text.clone()),
+            Trouble::NoField { name, known } => {
+                sentence("trouble-no-field", &[("name", name.clone()), ("known", known.clone())])
+            }
             Trouble::Journal(faults) => one("trouble-journal", "count", faults.to_string()),
             Trouble::App(error) => refused(error, lang),
         }

@@ -9,14 +9,15 @@
 //! The store never decides. What a list, the portfolio and the search show of a case is its [`Overview`] and its
 //! [`Tokens`], made by the domain and handed over in the same transaction.
 //!
-//! How the files build on one another: `engine` runs one SQL text on either engine; `location`, `open`, `migrate` and
-//! `meta` bring a store up; `records` says which table keeps what; `read` and `write` are the two halves of the
+//! How the files build on one another: `engine` runs one SQL text on either engine; `location`, `connect`, `open`,
+//! `migrate` and `meta` bring a store up; `records` says which table keeps what; `read` and `write` are the two halves of the
 //! public face; `journal` and `backup` watch over it all.
 //!
 //! [`Overview`]: suasion_campaign::Overview
 
 mod account;
 mod backup;
+mod connect;
 mod engine;
 mod error;
 mod heading;

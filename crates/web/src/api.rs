@@ -16,7 +16,9 @@ use axum::{
     routing::{MethodFilter, get, on},
 };
 use suasion_app::{
-    Action, AppError, BriefFormat, Context, FieldError, Method, OPERATIONS, Operation, domain::Lang, form::Values,
+    Action, AppError, BriefFormat, Context, FieldError, Method, OPERATIONS, Operation,
+    domain::Lang,
+    form::{Field, Values},
 };
 
 pub use openapi::openapi;
@@ -77,7 +79,7 @@ async fn perform(
 ) -> Result<Response, AppError> {
     let mut values = match operation.method {
         Method::Get => asked.query.clone(),
-        Method::Post => asked.typed()?,
+        Method::Post => known(operation, asked.typed()?)?,
     };
     for (name, value) in path {
         values.set(name, value);
@@ -93,6 +95,16 @@ async fn perform(
         return brief(state, &context, &values).await;
     }
     Ok(Json(state.app.perform(operation, &context, &values).await?).into_response())
+}
+
+/// The values, if the operation knows every field: a misspelt name must not be lost in silence.
+fn known(operation: &Operation, values: Values) -> Result<Values, AppError> {
+    let mut known: Vec<String> = operation.fields.iter().flat_map(Field::keys).collect();
+    known.extend(["id", "reason"].map(str::to_owned));
+    let strange = values.names().filter(|name| !known.iter().any(|own| own == name));
+    let refuse = |name: &str| FieldError::new(name, "problem-field").with("known", known.join(", "));
+    let errors: Vec<FieldError> = strange.map(refuse).collect();
+    if errors.is_empty() { Ok(values) } else { Err(AppError::Invalid(errors)) }
 }
 
 /// The brief answers with its bytes.

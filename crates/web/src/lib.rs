@@ -40,6 +40,7 @@ pub fn router(state: WebState) -> Router {
     let pages = pages::routes()
         .route("/language", get(language::choose))
         .fallback(answer::no_page)
+        .method_not_allowed_fallback(answer::no_page)
         .layer(from_fn_with_state(state.clone(), session::recognise))
         // Requests that another site makes in a reader's name stop here, before anybody is recognised.
         .layer(CsrfLayer::new());

@@ -18,7 +18,7 @@ pub use date::{date, day};
 pub use frame::{Crumb, heading, page, section};
 pub use links::{Tab, action, actions, anchor, button, csrf, edit_path, tabs};
 pub use list::{details, empty, summary};
-pub use name::{actor, bidi_safe, name, name_text, names, own, passage, phrase};
+pub use name::{actor, bidi_safe, name, name_text, names, own, phrase};
 pub use notice::{notice, notice_with};
 pub use picture::picture;
 pub use table::{Column, Table, pager, table};

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::Args;
-use suasion_app::{Action, form::Values, operation};
+use suasion_app::{Action, Operation, form::Values, operation};
 
 use crate::{files::read_text, given::Given, house::at_home, said::Said, trouble::Trouble};
 
@@ -11,6 +11,9 @@ pub const EXAMPLES: &str =
     "suasion do event.save case=WJT-1989 kind=arrest when=\"October 1989\" title_en=Arrest source=ESSAY
 suasion do portfolio.show
 suasion do case.import text=@case.toml";
+
+/// What stands in the route of an operation.
+const PLACES: [&str; 3] = ["case", "kind", "id"];
 
 #[derive(Args, Debug)]
 pub struct Do {
@@ -23,16 +26,25 @@ impl Do {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         // The brief is bytes and has a command of its own.
         let known = operation(&self.operation).filter(|row| row.action != Action::Brief);
-        let name = known.ok_or_else(|| Trouble::NoOperation(self.operation.clone()))?.name;
-        let values = self.values.iter().map(|text| value(text)).collect::<Result<Vec<_>, _>>()?;
+        let row = known.ok_or_else(|| Trouble::NoOperation(self.operation.clone()))?;
+        let values = self.values.iter().map(|text| value(text, row)).collect::<Result<Vec<_>, _>>()?;
         let values: Values = values.into_iter().collect();
-        at_home(given, async |house| Ok(Said::Json(house.answer(name, &values).await?))).await
+        at_home(given, async |house| Ok(Said::Json(house.answer(row.name, &values).await?))).await
     }
 }
 
-/// A field and its value; `@FILE` stands for the text of a file.
-fn value(text: &str) -> Result<(String, String), Trouble> {
+/// A field of an operation and its value; `@FILE` stands for the text of a file.
+fn value(text: &str, row: &Operation) -> Result<(String, String), Trouble> {
     let (name, value) = text.split_once('=').ok_or_else(|| Trouble::NoValue(text.to_owned()))?;
+    let in_route = PLACES.into_iter().filter(|place| row.route.contains(&format!("{{{place}}}")));
+    let mut known: Vec<String> = in_route.map(str::to_owned).collect();
+    if matches!(row.action, Action::Save(_)) {
+        known.push("id".to_owned());
+    }
+    known.extend(row.fields.iter().flat_map(|field| field.keys()));
+    if !known.iter().any(|field| field == name) {
+        return Err(Trouble::NoField { name: name.to_owned(), known: known.join(", ") });
+    }
     let value = match value.strip_prefix('@') {
         Some(path) => read_text(Path::new(path))?,
         None => value.to_owned(),

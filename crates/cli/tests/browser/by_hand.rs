@@ -104,7 +104,17 @@ impl Hand {
         let place = self.reader.path().await;
         let id = place.split_once(&format!("#{}-", kind.code())).map(|(_, id)| id.to_owned());
         let id = id.unwrap_or_else(|| panic!("{table:?} led to {place}"));
-        assert_eq!(self.reader.count(":target").await, 1, "{place} shows nothing");
+        let mut id = id;
+        if self.reader.count(":target").await == 0 {
+            let script = "return document.getElementById(arguments[0]).closest('li[id^=event-]').id";
+            id = self
+                .reader
+                .ask(script, vec![format!("statement-{id}").into()])
+                .await
+                .as_str()
+                .unwrap()
+                .replace("event-", "");
+        }
         if let Some(key) = table.get("key").filter(|_| !matches!(kind, Kind::Person | Kind::Body)) {
             self.ids.insert((kind, key.as_str().unwrap().to_owned()), id);
         }

@@ -2,7 +2,7 @@
 const [arrival] = performance.getEntriesByType("navigation");
 const source = document.documentElement.outerHTML;
 const addresses = source.match(/https?:\/\/[^\s"'<>]+/g) || [];
-const keys = /\b(page|field|op|hint|problem|error|frame|form|part|kind|word)-[a-z]+(-[a-z]+)*\b/g;
+const keys = /\b(page|field|op|hint|problem|error|form|part|kind)-[a-z]+(-[a-z]+)*\b/g;
 return {
   status: arrival.responseStatus,
   bytes: arrival.decodedBodySize,

@@ -87,6 +87,30 @@ fn what_comes_out_as_a_file_goes_in_again_and_comes_out_the_same() {
 }
 
 #[test]
+fn a_table_goes_in_whole_or_not_at_all() {
+    let house = House::new();
+    let table = house.path("cases.csv");
+    let import = ["import", "cases", table.to_str().unwrap()];
+    fs::write(
+        &table,
+        "reference,name,name_zh,jurisdiction,status\nT-1,Li Yi,李一,CN,held\nT-2,Wang Er,王二,CN,no such\n",
+    )
+    .unwrap();
+    let error = refused(&house.run(&import), 65);
+    assert!(error.contains("line 3, status"), "{error}");
+    assert_eq!(house.answers(&["case", "list"])["total"], 0);
+    fs::write(
+        &table,
+        "reference,name,name_zh,jurisdiction,status,shoe\nT-1,Li Yi,李一,CN,held,42\nT-2,Wang Er,王二,CN,serving,41\n",
+    )
+    .unwrap();
+    refused(&house.run(&import), 65);
+    let report = house.answers(&[&import[..], &["--ignore"]].concat());
+    assert_eq!((&report["cases"], &report["ignored"][0]), (&2.into(), &"shoe".into()));
+    assert_eq!(house.answers(&["search", "王二"])[0]["reference"], "T-2");
+}
+
+#[test]
 fn a_brief_is_printed_in_either_format_the_same_each_time() {
     let house = House::with_case();
     for (lang, format, begins) in [("en", "pdf", &b"%PDF"[..]), ("zh", "docx", b"PK")] {
@@ -134,6 +158,7 @@ fn exit_codes_tell_what_went_wrong() {
     refused(&house.run(&["do", "no.such.operation"]), 64);
     refused(&house.run(&["do", "case.open", "reference"]), 64);
     refused(&house.run(&["do", "case.open", "reference=A"]), 65);
+    refused(&house.run(&["do", "case.open", "refrence=A"]), 64);
     refused(&house.run(&["case", "list", "--as", "nobody"]), 66);
     refused(&house.command(&["case", "list"]).env_remove("SUASION_DATA").output().unwrap(), 64);
     refused(&house.command(&["case", "list"]).env("SUASION_DATA", house.path("empty")).output().unwrap(), 74);

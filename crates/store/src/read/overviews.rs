@@ -28,8 +28,10 @@ pub struct Filter {
 
 suasion_record::codes! {
     /// In which order cases are listed.
+    #[derive(Default)]
     Sort {
         /// By reference.
+        #[default]
         Reference = "reference",
         /// Those in which something happened last come first.
         LastEvent = "last_event",
@@ -37,12 +39,6 @@ suasion_record::codes! {
         Contradictions = "contradictions",
         /// Those entered last come first.
         Entered = "entered",
-    }
-}
-
-impl Default for Sort {
-    fn default() -> Self {
-        Sort::Reference
     }
 }
 
@@ -92,9 +88,8 @@ pub(super) async fn overviews(
     let (end, binds) = conditions.page(filter.sort.order(), page);
     // The page is found by the narrow columns of an index; only its own rows are then read whole.
     let order = filter.sort.order();
-    let sql = format!(
-        "select body from overviews where number in (select number from overviews {end}) order by {order}"
-    );
+    let sql =
+        format!("select body from overviews where number in (select number from overviews {end}) order by {order}");
     let rows = conn.fetch(sql, binds).await?;
     Ok(Listing { rows: read(rows)?, total: count(total) })
 }

@@ -158,11 +158,7 @@ async fn known_actors(conn: &mut Conn<'_>, cases: &[Ready]) -> Result<BTreeMap<S
 }
 
 /// Pairs of text for some of the values.
-async fn ask(
-    conn: &mut Conn<'_>,
-    select: &str,
-    values: &[String],
-) -> Result<BTreeMap<String, String>, StoreError> {
+async fn ask(conn: &mut Conn<'_>, select: &str, values: &[String]) -> Result<BTreeMap<String, String>, StoreError> {
     let mut all = BTreeMap::new();
     for chunk in values.chunks(BUNDLE) {
         let binds = chunk.iter().map(|value| Bind::from(value.as_str())).collect();

@@ -1,4 +1,4 @@
-//! Names and passages, each in its own language, so that fonts and screen readers fit.
+//! Names and phrases, each in its own language, so that fonts and screen readers fit.
 //!
 //! A name is isolated from what stands round it (`bdi`): one written from right to left, or made to look so, moves
 //! nothing else.
@@ -37,12 +37,6 @@ pub fn phrase(phrase: &Phrase, lang: Lang) -> Markup {
     } else {
         html! { bdi lang=(spoken.code()) { (text) } }
     }
-}
-
-/// A passage quoted from a source, of whichever language.
-pub fn passage(text: &str) -> Markup {
-    let tag = Script::of(text).language_tag();
-    html! { q lang=(tag) { (text) } }
 }
 
 /// Our own words, as vocabularies and the law keep them in simplified characters, for this reader. For names and

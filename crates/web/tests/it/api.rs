@@ -40,6 +40,8 @@ async fn a_problem_names_every_field_in_the_language_asked_for() {
     assert_eq!((status, problem["status"].as_u64()), (StatusCode::UNPROCESSABLE_ENTITY, Some(422)));
     let (_, problem) = house.api("POST", &path, &token, r#"{"codename":{"a":1}}"#).await;
     assert_eq!(problem["errors"][0]["field"], "codename");
+    let (_, problem) = house.api("POST", &path, &token, r#"{"codname":"OAK"}"#).await;
+    assert_eq!(problem["errors"][0]["field"], "codname", "a misspelt field is named");
 }
 
 #[tokio::test]

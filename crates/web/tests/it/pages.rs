@@ -1,9 +1,12 @@
 //! What every page carries and what none may: headers, languages, size, nothing that runs, nothing from elsewhere.
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
 use suasion_app::{OPERATIONS, Role, campaign::Kind};
 
-use crate::house::{Browser, House, Page, house};
+use crate::house::{Browser, House, Page, answered, house};
 
 /// The most bytes a page of the essay's case may have before it is packed.
 const LARGEST: usize = 60 << 10;
@@ -142,6 +145,22 @@ async fn what_is_not_there_is_said_on_a_page_and_to_scripts_as_a_problem() {
     for path in ["/nowhere", "/cases/NO-SUCH", "/cases/NO-SUCH/planet/new", "/cases/NO-SUCH/event/new"] {
         assert_eq!(browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+    let button = browser.get(&format!("/cases/{}/accept", house.case)).await;
+    assert_eq!(button.status, StatusCode::NOT_FOUND, "a button has no page of its own");
     let (status, problem) = house.api("GET", "/api/v1/nowhere", "", "").await;
     assert_eq!((status, problem["status"].as_u64()), (StatusCode::NOT_FOUND, Some(404)));
+}
+
+#[tokio::test]
+async fn pages_travel_packed() {
+    let house = house().await;
+    let browser = house.signed_in(Role::Officer).await;
+    let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let request = Request::get("/cases")
+        .header(header::COOKIE, cookies.join("; "))
+        .header(header::ACCEPT_ENCODING, "gzip")
+        .body(Body::empty())
+        .unwrap();
+    let page = answered(house.router.clone(), request).await;
+    assert_eq!(page.headers.get(header::CONTENT_ENCODING).unwrap(), "gzip");
 }

@@ -79,13 +79,23 @@ fn event(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
                     @if entry.disputed { " " (conflict(visitor, reference, entry)) }
                 }
                 @if !entry.acts.is_empty() { (acts(visitor, reference, entry)) }
-                @if !entry.statements.is_empty() {
-                    details {
-                        summary { (visitor.say("page-statements-count", &[("count", entry.statements.len().into())])) }
-                        (statements(visitor, reference, &entry.statements))
-                    }
-                }
+                (said_of_it(visitor, reference, entry))
                 @if visitor.may(Permission::Add) { (actions(visitor, reference, entry)) }
+            }
+        }
+    }
+}
+
+/// What sources say of an event: one statement as it is, several folded away.
+fn said_of_it(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
+    let count = entry.statements.len();
+    html! {
+        @if count == 1 {
+            (statements(visitor, reference, &entry.statements))
+        } @else if count > 1 {
+            details {
+                summary { (visitor.say("page-statements-count", &[("count", count.into())])) }
+                (statements(visitor, reference, &entry.statements))
             }
         }
     }
@@ -175,7 +185,7 @@ mod tests {
             let shown = sound(body(&officer(lang), &Vocabularies::shipped(), &case_view(lang, 2), Some((960, 200))));
             assert!(shown.contains("/cases/T-1/timeline.png") && shown.contains("/cases/T-1/timeline.svg"), "{shown}");
             assert!(shown.contains("/contradictions#about-") && shown.contains("class=\"interval\""), "{shown}");
-            assert!(shown.contains("LINDEN") && shown.contains(">B2<"), "{shown}");
+            assert!(shown.contains("LINDEN") && shown.contains("(B2)"), "{shown}");
         }
     }
 

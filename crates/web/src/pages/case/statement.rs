@@ -32,7 +32,7 @@ pub fn line(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
         } @else {
             (attribute)
         }
-        ": " (value(lang, said)) " — " (source(visitor, reference, said, html! { small.grade { (said.grade) } }))
+        ": " (value(lang, said)) " — " (source(visitor, reference, said, html! { "(" (said.grade) ")" }))
         @if said.official { " " (parts::official(said, lang)) }
         // The rule needs no mark; what the record does not go by does.
         @if said.standing != Standing::Accepted { " " (parts::standing(said.standing, lang)) }
