@@ -7,4 +7,5 @@ mod essay;
 mod exchange;
 mod fiction;
 mod house;
+mod permissions;
 mod table;

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use suasion_app::{
+    SELF,
     campaign::Kind,
     form::{Field, Takes},
     record::{EDITORS, OPENING},
@@ -53,7 +54,7 @@ fn difference(ours: &[u8], theirs: &[u8], format: &str) -> String {
 async fn type_case(house: &House) {
     let server = house.serve();
     let file: Table = std::fs::read_to_string(CASE).unwrap().parse().unwrap();
-    let mut hand = Hand { reader: Reader::signed_in(&server, "anna", PASSWORD).await, ids: BTreeMap::new() };
+    let mut hand = Hand { reader: Reader::signed_in(&server, "anna", PASSWORD).await, ids: BTreeMap::new(), person: String::new() };
     hand.name_actors(&file);
     hand.open(&file).await;
     for editor in EDITORS.iter().filter(|editor| editor.kind != Kind::Case) {
@@ -75,6 +76,8 @@ struct Hand {
     reader: Reader,
     /// What stands in a form for a record that the file calls by a key: an id, or a name for persons and bodies.
     ids: BTreeMap<(Kind, String), String>,
+    /// The id of the person whose case it is, for statements about her.
+    person: String,
 }
 
 impl Hand {
@@ -84,7 +87,7 @@ impl Hand {
             let line = table["names"][0].as_str().unwrap();
             line.split(" | ").next().unwrap().to_owned()
         };
-        self.ids.insert((Kind::Person, "self".to_owned()), of(file["case"].as_table().unwrap()));
+        self.ids.insert((Kind::Person, SELF.to_owned()), of(file["case"].as_table().unwrap()));
         for kind in [Kind::Person, Kind::Body] {
             for table in tables(file, kind) {
                 self.ids.insert((kind, table["key"].as_str().unwrap().to_owned()), of(table));
@@ -92,10 +95,12 @@ impl Hand {
         }
     }
 
-    async fn open(&self, file: &Table) {
+    async fn open(&mut self, file: &Table) {
         let typed = self.typed(OPENING.fields, file["case"].as_table().unwrap());
         self.send("/cases/new", &typed).await;
         assert_eq!(self.reader.path().await, format!("/cases/{REFERENCE}?saved=case"));
+        let link = self.reader.find("main a[href*='/person/']").await.attr("href").await.unwrap().unwrap();
+        link.rsplit('/').next().unwrap().clone_into(&mut self.person);
     }
 
     async fn add(&mut self, kind: Kind, fields: &[Field], table: &Table) {
@@ -150,7 +155,8 @@ impl Hand {
     fn word(&self, takes: Takes, text: &str) -> String {
         let kinds: &[Kind] = match takes {
             Takes::Actor => &[Kind::Person, Kind::Body],
-            Takes::Subject => &[Kind::Event, Kind::Act, Kind::Person],
+            Takes::Subject if text == SELF => return self.person.clone(),
+            Takes::Subject => &[Kind::Event, Kind::Act],
             Takes::One(kind) | Takes::Many(kind) => &[kind],
             _ => &[],
         };
