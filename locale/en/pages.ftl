@@ -11,7 +11,6 @@ page-timeline = Timeline as a picture
 page-events = Events
 page-violations = Violations
 page-caption = { $title }: { $count }
-page-journal-more = and { $count } more
 page-contradictions = Contradictions
 page-answers = Answers
 page-last-event = Last event

@@ -22,7 +22,7 @@ pub fn routes() -> Router<WebState> {
     Router::new().route("/journal", get(show)).route("/journal/verify", get(verify))
 }
 
-/// The changes of one entry that a page spells out; an import has thousands.
+/// An entry with more changes than this is an import: they are counted, not spelled out.
 const CHANGES: usize = 8;
 /// The characters of a value that a page spells out.
 const LENGTH: usize = 160;
@@ -118,14 +118,13 @@ fn changes(lang: Lang, entry: &JournalEntry) -> Markup {
         .map(|change| maybe(lang, &format!("kind-{}", change.kind)).unwrap_or_else(|| change.kind.clone()))
         .collect();
     html! {
-        @if !kinds.is_empty() {
+        @if kinds.len() > CHANGES {
+            p { (counted(&kinds)) }
+        } @else if !kinds.is_empty() {
             details {
                 summary { (counted(&kinds)) }
-                @for (change, kind) in entry.changes.iter().zip(&kinds).take(CHANGES) {
+                @for (change, kind) in entry.changes.iter().zip(&kinds) {
                     (difference(lang, kind, change.before.as_ref(), change.after.as_ref()))
-                }
-                @if kinds.len() > CHANGES {
-                    p { (say(lang, "page-journal-more", &[("count", (kinds.len() - CHANGES).into())])) }
                 }
             }
         }

@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use suasion_app::{
     Permission, Today,
     campaign::{Due, DueKind, Kind, Overview},
-    domain::{Day, Vocabularies},
+    date,
+    domain::{Day, Vocabularies, When},
 };
 
 use super::cases::{case_line, case_path, no_case_yet, person};
@@ -32,16 +33,16 @@ fn body(visitor: &Visitor, vocabularies: &Vocabularies, today: &Today) -> Markup
     let soon = today.soon.iter().map(|row| (row.due, row.reference.as_str()));
     html! {
         (parts::heading(&visitor.word("page-today")))
-        p.muted { (parts::day(today.day)) }
+        p.muted { (parts::date(&date(&When::on(today.day), visitor.lang()), visitor.lang())) }
         @if today.newest.is_empty() {
             (no_case_yet(visitor))
         } @else {
             (parts::section("overdue", &visitor.word("page-today-overdue"), html! {
-                (dues(visitor, "page-today-overdue", "page-today-overdue-none", overdue, today.day))
+                (dues(visitor, "page-today-overdue", "page-today-overdue-none", overdue, today.overdue.total, today.day))
                 (part_of(visitor, today.overdue.rows.len(), today.overdue.total))
             }))
             (parts::section("soon", &visitor.word("page-today-soon"),
-                dues(visitor, "page-today-soon", "page-today-soon-none", soon, today.day)))
+                dues(visitor, "page-today-soon", "page-today-soon-none", soon, today.soon.len() as u64, today.day)))
             (newest(visitor, vocabularies, &today.newest))
             (contradicted(visitor, &today.contradicted.rows, today.contradicted.total))
         }
@@ -54,6 +55,7 @@ fn dues<'a>(
     caption: &str,
     none: &str,
     rows: impl Iterator<Item = (Due, &'a str)>,
+    total: u64,
     today: Day,
 ) -> Markup {
     let rows = rows.map(|(due, reference)| {
@@ -61,7 +63,7 @@ fn dues<'a>(
         let late = today.days_since(due.day);
         let day = html! {
             (parts::day(due.day))
-            @if late > 0 { br; small { (visitor.say("page-today-late", &[("days", late.into())])) } }
+            @if late > 0 { " " small.muted { (visitor.say("page-today-late", &[("days", late.into())])) } }
         };
         let what = html! { (visitor.word(&format!("due-{}", due.kind.code()))) };
         let case = html! { a href=(case_path(reference)) { (reference) } };
@@ -69,7 +71,7 @@ fn dues<'a>(
     });
     let columns = ["page-today-day", "page-today-what", "page-case", "page-today-next"];
     parts::table(&Table {
-        caption: visitor.word(caption),
+        caption: visitor.say("page-caption", &[("title", visitor.word(caption).into()), ("count", total.into())]),
         columns: columns.iter().map(|key| Column::new(visitor.word(key))).collect(),
         rows: rows.collect(),
         empty: html! { p { (visitor.word(none)) } },

@@ -27,24 +27,18 @@ pub fn routes() -> Router<WebState> {
 async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): Path<String>) -> Answer {
     let view: CaseView = state.app.case(&visitor.context, &reference).await?;
     let chain = state.app.chain(&visitor.context, &reference).await?;
-    let size = state.app.chain_size(&chain, &reference, visitor.lang(), false);
-    let body = body(&visitor, &reference, &chain, size);
+    let sizes = [false, true].map(|narrow| state.app.chain_size(&chain, &reference, visitor.lang(), narrow));
+    let body = body(&visitor, &reference, &chain, sizes);
     Ok(page(&visitor, &view, Place::Chain, body))
 }
 
-fn body(visitor: &Visitor, reference: &str, chain: &ChainView, size: Option<(u32, u32)>) -> Markup {
-    let lang = visitor.lang();
+/// Width and height of the picture in a row and in a column.
+type Sizes = [Option<(u32, u32)>; 2];
+
+fn body(visitor: &Visitor, reference: &str, chain: &ChainView, sizes: Sizes) -> Markup {
     html! {
         p { strong { (chain.sentence) } }
-        @if let Some((width, height)) = size {
-            (parts::picture(
-                &format!("{}/chain", case_path(reference)),
-                &visitor.say("chain-picture", &[("reference", reference.into())]),
-                width,
-                height,
-                lang,
-            ))
-        }
+        (picture(visitor, reference, sizes))
         (links(visitor, chain))
         (parts::section("records", &visitor.word("page-chain-records"), html! {
             @for link in chain.links.iter().filter(|link| !link.items.is_empty()) {
@@ -53,6 +47,22 @@ fn body(visitor: &Visitor, reference: &str, chain: &ChainView, size: Option<(u32
             }
         }))
         (traces(visitor, reference, chain))
+    }
+}
+
+/// The picture in a row, or, on a small screen, in a column that can be read there.
+fn picture(visitor: &Visitor, reference: &str, sizes: Sizes) -> Markup {
+    let [Some((width, height)), Some((narrow_width, narrow_height))] = sizes else { return html! {} };
+    let base = format!("{}/chain", case_path(reference));
+    html! {
+        figure.picture {
+            picture {
+                source media="(max-width: 40rem)" srcset={ (base) ".png?narrow=yes" } width=(narrow_width) height=(narrow_height);
+                img src={ (base) ".png" } width=(width) height=(height) loading="lazy"
+                    alt=(visitor.say("chain-picture", &[("reference", reference.into())]));
+            }
+            figcaption { a href={ (base) ".svg" } download { (visitor.word("part-download-svg")) } }
+        }
     }
 }
 
@@ -143,7 +153,7 @@ mod tests {
     #[test]
     fn the_table_says_what_the_picture_shows() {
         for lang in LANGUAGES {
-            let shown = sound(body(&officer(lang), "T-1", &chain_view(lang), Some((960, 200))));
+            let shown = sound(body(&officer(lang), "T-1", &chain_view(lang), [Some((960, 200)), Some((320, 700))]));
             assert!(shown.contains("/cases/T-1/chain.png") && shown.contains("/cases/T-1/chain.svg"), "{shown}");
             assert_eq!(shown.matches("<th scope=\"row\">").count(), 5);
             assert!(shown.contains("/cases/T-1/demands#representation-") && shown.contains("UA 218/89"), "{shown}");
