@@ -38,16 +38,17 @@ fn brief(house: &House, lang: &str, format: &str) -> Vec<u8> {
     std::fs::read(file).unwrap()
 }
 
-/// The first line of text that differs.
+/// What is said in one document and not in the other.
 fn difference(ours: &[u8], theirs: &[u8], format: &str) -> String {
     if format != "pdf" {
         return "the documents differ, and the PDFs do not".to_owned();
     }
     let (ours, theirs) =
         (pdf_extract::extract_text_from_mem(ours).unwrap(), pdf_extract::extract_text_from_mem(theirs).unwrap());
-    let lines = ours.lines().zip(theirs.lines());
-    let first = lines.into_iter().find(|(ours, theirs)| ours != theirs);
-    first.map_or("the text is the same".to_owned(), |(ours, theirs)| format!("typed: {ours}\nimported: {theirs}"))
+    let lacks = |all: &str, line: &&str| !all.lines().any(|other| other.trim() == line.trim());
+    let typed: Vec<&str> = ours.lines().filter(|line| lacks(&theirs, line)).collect();
+    let imported: Vec<&str> = theirs.lines().filter(|line| lacks(&ours, line)).collect();
+    format!("only in the typed one: {typed:#?}\nonly in the imported one: {imported:#?}")
 }
 
 /// Types the whole file.
@@ -109,17 +110,7 @@ impl Hand {
         let place = self.reader.path().await;
         let id = place.split_once(&format!("#{}-", kind.code())).map(|(_, id)| id.to_owned());
         let id = id.unwrap_or_else(|| panic!("{table:?} led to {place}"));
-        let mut id = id;
-        if self.reader.count(":target").await == 0 {
-            let script = "return document.getElementById(arguments[0]).closest('li[id^=event-]').id";
-            id = self
-                .reader
-                .ask(script, vec![format!("statement-{id}").into()])
-                .await
-                .as_str()
-                .unwrap()
-                .replace("event-", "");
-        }
+        assert_eq!(self.reader.count(":target").await, 1, "{place} shows nothing");
         if let Some(key) = table.get("key").filter(|_| !matches!(kind, Kind::Person | Kind::Body)) {
             self.ids.insert((kind, key.as_str().unwrap().to_owned()), id);
         }

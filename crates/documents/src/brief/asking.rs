@@ -156,7 +156,11 @@ fn answer(material: &Material<'_>, response: &Response) -> [Runs; 4] {
 fn verdict(material: &Material<'_>, response: &Response) -> Runs {
     let speech = &material.speech;
     let word = strong(speech.word(&format!("verdict-{}", response.verdict.code())));
-    let criteria = response.criteria.iter().map(|code| Runs::from(text(speech.term("criterion", code))));
+    // In the order of their table: which box was ticked first says nothing.
+    let place = |code: &String| speech.vocabularies.terms("criterion").iter().position(|term| term.code == *code);
+    let mut criteria: Vec<&String> = response.criteria.iter().collect();
+    criteria.sort_by_key(|code| place(code));
+    let criteria = criteria.into_iter().map(|code| Runs::from(text(speech.term("criterion", code))));
     let on = |key, day: Option<suasion_record::Day>| {
         day.map(|day| speech.say(key, [("day", speech.day(day).into())])).unwrap_or_default()
     };

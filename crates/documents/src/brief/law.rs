@@ -69,7 +69,9 @@ fn one(
     if !note.is_empty() {
         document.point(note);
     }
-    let shown: Vec<&Statement> = violation.elements.iter().filter_map(|id| material.statement(*id)).collect();
+    // In the order of the record: which box was ticked first says nothing.
+    let statements = material.history().statements.iter();
+    let shown: Vec<&Statement> = statements.filter(|statement| violation.elements.contains(&statement.id)).collect();
     document.point(speech.word(if shown.is_empty() { "paper-shown-by-none" } else { "paper-shown-by" }));
     if !shown.is_empty() {
         document.list(ListKind::Lettered, shown.into_iter().map(|statement| shown_by(material, statement)));

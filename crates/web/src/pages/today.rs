@@ -160,6 +160,7 @@ mod tests {
                 "page-today-overdue",
                 "page-today-overdue-none",
                 rows,
+                31,
                 "2026-11-23".parse().unwrap(),
             );
             let shown = sound(shown);

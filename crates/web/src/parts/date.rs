@@ -18,7 +18,7 @@ pub fn date(date: &DateView, lang: Lang) -> Markup {
                 (date.printed)
                 small {
                     @if let Some(worded) = worded { q { (worded) } " " }
-                    span.interval { (bounds_in_words(date.bounds, lang)) }
+                    (bounds_in_words(date.bounds, lang))
                 }
             }
         }

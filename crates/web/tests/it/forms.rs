@@ -51,7 +51,14 @@ async fn an_error_names_its_field_and_keeps_everything_that_was_typed() {
 async fn what_was_saved_is_shown_at_its_place_and_found_in_the_journal() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
-    let typed = [("kind", "arrest"), ("title_en", "A new arrest"), ("reason", "why not")];
+    let source = house.file().await.history.sources[0].id.to_string();
+    let typed = [
+        ("kind", "arrest"),
+        ("title_en", "A new arrest"),
+        ("when", "October 1990"),
+        ("source", &source),
+        ("reason", "why not"),
+    ];
     let saved = sent(&house, &mut browser, Kind::Event, &typed).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER);
     let (address, anchor) = saved.location().split_once('#').unwrap();

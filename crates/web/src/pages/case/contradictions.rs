@@ -79,7 +79,7 @@ fn contradiction(visitor: &Visitor, reference: &str, one: &ContradictionView) ->
             p { (one.sentence) }
             div.two { @for said in two { (side(visitor, reference, one, said)) } }
             @for said in basis {
-                p { (visitor.word("page-contradiction-basis")) " " (value(visitor.lang(), said)) " — " (source(visitor, reference, said, parts::grade(said, visitor.lang()))) }
+                p { (visitor.word("page-contradiction-basis")) " " (value(visitor.lang(), said)) " — " (source(visitor, reference, said)) }
             }
         }
     }
@@ -93,7 +93,7 @@ fn side(visitor: &Visitor, reference: &str, one: &ContradictionView, said: &Said
             @if said.official || one.found.official_against_unofficial { p { (parts::official(said, lang)) } }
             p { strong { (spoken(lang, &said.value)) } }
             @if !said.read_as.is_empty() { p.muted { (said.read_as) } }
-            p { (source(visitor, reference, said, parts::grade(said, visitor.lang()))) }
+            p { (source(visitor, reference, said)) }
             @if said.standing == Standing::Accepted { p { (parts::standing(said.standing, lang)) } }
             @if visitor.may(Permission::Decide) { (choice(visitor, reference, said)) }
         }

@@ -32,7 +32,7 @@ pub fn line(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
         } @else {
             (attribute)
         }
-        ": " (value(lang, said)) " — " (source(visitor, reference, said, html! { "(" (said.grade) ")" }))
+        ": " (value(lang, said)) " — " (by_codename(lang, said, html! { bdi { (said.source) } }, html! { "(" (said.grade) ")" }))
         @if said.official { " " (parts::official(said, lang)) }
         // The rule needs no mark; what the record does not go by does.
         @if said.standing != Standing::Accepted { " " (parts::standing(said.standing, lang)) }
@@ -47,14 +47,20 @@ pub fn value(lang: Lang, said: &Said) -> Markup {
     }
 }
 
-/// The source by codename, its grade in the form given, where in it, and when it was said.
-pub fn source(visitor: &Visitor, reference: &str, said: &Said, grade: Markup) -> Markup {
-    let sources = format!("{}/sources#{}", case_path(reference), parts::anchor(Kind::Source, said.source_id));
+/// The source by codename, its grade, where in it, and when it was said.
+fn by_codename(lang: Lang, said: &Said, codename: Markup, grade: Markup) -> Markup {
     html! {
-        a href=(sources) { bdi { (said.source) } } " " (grade)
-        @if !said.passage.is_empty() { ", " (spoken(visitor.lang(), &said.passage)) }
+        (codename) " " (grade)
+        @if !said.passage.is_empty() { ", " (spoken(lang, &said.passage)) }
         @if !said.said.is_empty() { ", " (said.said) }
     }
+}
+
+/// The same with a link to the source and with what the grade means.
+pub fn source(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
+    let sources = format!("{}/sources#{}", case_path(reference), parts::anchor(Kind::Source, said.source_id));
+    let codename = html! { a href=(sources) { bdi { (said.source) } } };
+    by_codename(visitor.lang(), said, codename, parts::grade(said, visitor.lang()))
 }
 
 /// Words of which only the text is known, marked with their language where it is not the reader's.
