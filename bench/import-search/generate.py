@@ -61,7 +61,7 @@ def row(number, chance):
         str(12 * chance.randint(1, 15)) if sentenced else "",
         str(chance.randint(18, 80)),
         " ".join(chance.choice(WORDS) for _ in range(60)),
-        "，".join(chance.choice(TERMS) for _ in range(12)),
+        "，".join("".join(chance.choice(TERMS) for _ in range(4)) for _ in range(3)),
         "LIST",
         "C",
     ]

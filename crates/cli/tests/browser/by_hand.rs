@@ -55,7 +55,11 @@ fn difference(ours: &[u8], theirs: &[u8], format: &str) -> String {
 async fn type_case(house: &House) {
     let server = house.serve();
     let file: Table = std::fs::read_to_string(CASE).unwrap().parse().unwrap();
-    let mut hand = Hand { reader: Reader::signed_in(&server, "anna", PASSWORD).await, ids: BTreeMap::new(), person: String::new() };
+    let mut hand = Hand {
+        reader: Reader::signed_in(&server, "anna", PASSWORD).await,
+        ids: BTreeMap::new(),
+        person: String::new(),
+    };
     hand.name_actors(&file);
     hand.open(&file).await;
     for editor in EDITORS.iter().filter(|editor| editor.kind != Kind::Case) {

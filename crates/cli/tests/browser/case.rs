@@ -88,7 +88,7 @@ async fn what_happened_before_1997_is_measured_by_the_procedure_law_of_1979_and_
         let later = |one: &&String| ["1996", "1997", "2012", "2018"].iter().any(|year| one.contains(year));
         assert_eq!(cited.iter().find(later), None, "{event}: {cited:?}");
     }
-    let unconfirmed = texts(&reader, "p.citation:has(cite) .tag.due").await;
+    let unconfirmed = texts(&reader, "li > cite ~ .tag.due").await;
     assert!(unconfirmed.iter().any(|one| one.contains("unconfirmed")), "{unconfirmed:?}");
     let page = reader.text("main").await;
     assert!(page.contains("unconfirmed"), "{page}");

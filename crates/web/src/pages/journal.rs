@@ -119,7 +119,7 @@ fn changes(lang: Lang, entry: &JournalEntry) -> Markup {
         .collect();
     html! {
         @if kinds.len() > CHANGES {
-            p { (counted(&kinds)) }
+            (counted(&kinds)) " "
         } @else if !kinds.is_empty() {
             details {
                 summary { (counted(&kinds)) }

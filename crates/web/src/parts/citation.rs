@@ -18,7 +18,9 @@ pub fn citations(all: &[Cited], lang: Lang) -> Markup {
     });
     html! {
         @for (first, group) in groups {
-            p.force { small { (own(lang, &group[0].force_label)) } }
+            @if first == 1 || all[first - 2].force != group[0].force {
+                p.force { small { (own(lang, &group[0].force_label)) } }
+            }
             ol.citations start=(first) { @for cited in group { li { (citation(cited, lang)) } } }
             (details(&word(lang, "part-why"), html! { p { (own(lang, &group[0].why)) } }))
         }
@@ -64,6 +66,7 @@ mod tests {
         let all = [cited("law", "a"), cited("law", "a"), cited("law", "b"), cited("treaty", "b")];
         let shown = citations(&all, Lang::En).into_string();
         assert_eq!(shown.matches("<details>").count(), 3);
+        assert_eq!(shown.matches("class=\"force\"").count(), 2);
         assert!(shown.contains(r#"start="3""#) && shown.contains(r#"start="4""#), "{shown}");
     }
 }

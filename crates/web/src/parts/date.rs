@@ -14,7 +14,7 @@ pub fn date(date: &DateView, lang: Lang) -> Markup {
         @if date.exact {
             time.date datetime=[machine] { (date.printed) }
         } @else {
-            span class="date unsure" {
+            span.interval {
                 (date.printed)
                 small {
                     @if let Some(worded) = worded { q { (worded) } " " }
