@@ -12,7 +12,7 @@ use crate::{
     App, AppError, Context, FieldError,
     form::{Field, Form, Labels, Lookup, Takes, Values},
     index::tokens,
-    record::{ACCEPTING, Change, Editor, Making, OPENING, editor_of, typed},
+    record::{ACCEPTING, Editor, Making, OPENING, editor_of, typed},
 };
 
 /// What came of an edit.
@@ -34,7 +34,7 @@ impl App {
         let mut writing = self.store().begin(context.heading("case.open", None)).await?;
         let others = named(&mut writing, OPENING.fields, values, None).await?;
         let changes = self.read(&OPENING, values, None, &others, &Making::new(context, None))?;
-        let [Change::Put(Record::Person(person)), Change::Put(Record::Case(case))] = changes.as_slice() else {
+        let [Record::Person(person), Record::Case(case)] = changes.as_slice() else {
             return Err(AppError::Internal("opening a case makes a person and a case".to_owned()));
         };
         if writing.case_by_reference(&case.reference).await?.is_some() {
@@ -138,17 +138,15 @@ impl App {
             }
         }
         let mut edited = Edited { reference: reference.to_owned(), id: case.0 };
-        for change in &changes {
-            if let Change::Put(record) = change {
-                // The last of its kind: of a statement that supersedes another, the new one.
-                if record.kind() == editor.kind {
-                    edited.id = record.id();
-                }
-                if let Record::Case(case) = record {
-                    edited.reference.clone_from(&case.reference);
-                }
-                file.put(record.clone());
+        for record in &changes {
+            // The last of its kind: of a statement that supersedes another, the new one.
+            if record.kind() == editor.kind {
+                edited.id = record.id();
             }
+            if let Record::Case(case) = record {
+                edited.reference.clone_from(&case.reference);
+            }
+            file.put(record.clone());
         }
         if edited.reference != reference && writing.case_by_reference(&edited.reference).await?.is_some() {
             return Err(taken(&edited.reference));
@@ -168,7 +166,7 @@ impl App {
         file: Option<&CaseFile>,
         others: &[Record],
         making: &Making<'_>,
-    ) -> Result<Vec<Change>, AppError> {
+    ) -> Result<Vec<Record>, AppError> {
         let (vocabularies, library) = (self.vocabularies(), self.library());
         let look = Lookup { vocabularies, library, file, others, labels: &Labels::new() };
         read_with(editor, values, look, making).map_err(AppError::Invalid)
@@ -180,11 +178,11 @@ impl App {
     }
 
     /// A person or body stands in other files as well; their names there change with it.
-    async fn settle_others(&self, writing: &mut Writing, changes: &[Change], done: CaseId) -> Result<(), AppError> {
-        for change in changes {
-            let actor = match change {
-                Change::Put(Record::Person(person)) => Actor::Person(person.id),
-                Change::Put(Record::Body(body)) => Actor::Body(body.id),
+    async fn settle_others(&self, writing: &mut Writing, changes: &[Record], done: CaseId) -> Result<(), AppError> {
+        for record in changes {
+            let actor = match record {
+                Record::Person(person) => Actor::Person(person.id),
+                Record::Body(body) => Actor::Body(body.id),
                 _ => continue,
             };
             for case in writing.cases_naming(actor).await? {
@@ -208,7 +206,7 @@ pub(crate) fn read_with(
     values: &Values,
     look: Lookup<'_>,
     making: &Making<'_>,
-) -> Result<Vec<Change>, Vec<FieldError>> {
+) -> Result<Vec<Record>, Vec<FieldError>> {
     let mut form = Form::new(editor.fields, values, look);
     let changes = (editor.read)(&mut form, making);
     form.finish()?;
@@ -216,14 +214,9 @@ pub(crate) fn read_with(
     changes.ok_or_else(|| vec![FieldError::new("", "problem-incomplete")])
 }
 
-async fn write(writing: &mut Writing, changes: &[Change]) -> Result<(), AppError> {
-    for change in changes {
-        match change {
-            Change::Put(record) => writing.put(record).await?,
-            Change::Remove(kind, id) => {
-                writing.remove(*kind, *id).await?;
-            }
-        }
+async fn write(writing: &mut Writing, changes: &[Record]) -> Result<(), AppError> {
+    for record in changes {
+        writing.put(record).await?;
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ mod violation;
 
 use suasion_campaign::{Kind, Record};
 
-pub use making::{Change, Making};
+pub use making::Making;
 
 use crate::{
     Permission,
@@ -36,14 +36,14 @@ pub struct Editor {
     /// What it takes.
     pub fields: &'static [Field],
     /// From what was typed to what changes; problems are noted in the form.
-    pub read: fn(&mut Form<'_>, &Making<'_>) -> Option<Vec<Change>>,
+    pub read: fn(&mut Form<'_>, &Making<'_>) -> Option<Vec<Record>>,
 }
 
 const fn editor(
     kind: Kind,
     permission: Permission,
     fields: &'static [Field],
-    read: fn(&mut Form<'_>, &Making<'_>) -> Option<Vec<Change>>,
+    read: fn(&mut Form<'_>, &Making<'_>) -> Option<Vec<Record>>,
 ) -> Editor {
     Editor { kind, permission, fields, read }
 }
@@ -75,6 +75,11 @@ pub const ACCEPTING: Editor = editor(Kind::Statement, Permission::Decide, statem
 /// The editor of a kind.
 pub fn editor_of(kind: Kind) -> &'static Editor {
     EDITORS.iter().find(|editor| editor.kind == kind).unwrap_or(&OPENING)
+}
+
+/// Whether a text is a country as ISO 3166-1 writes it in two letters.
+fn is_country(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// A record as it would be typed.

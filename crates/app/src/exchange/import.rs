@@ -11,7 +11,7 @@ use crate::{
     App, AppError, Context, FieldError, Permission,
     edit::{Edited, read_with},
     form::{Labels, Lookup, Values},
-    record::{Change, EDITORS, Editor, Making, OPENING},
+    record::{EDITORS, Editor, Making, OPENING},
 };
 
 /// The key of the person whose case it is.
@@ -81,11 +81,10 @@ impl App {
 }
 
 /// Applies changes to the file being read; gives the record that the table's key stands for.
-fn apply(file: &mut Option<CaseFile>, changes: Vec<Change>) -> Option<(Kind, suasion_record::Id)> {
+fn apply(file: &mut Option<CaseFile>, changes: Vec<Record>) -> Option<(Kind, suasion_record::Id)> {
     let mut first = None;
     let mut person = None;
-    for change in changes {
-        let Change::Put(record) = change else { continue };
+    for record in changes {
         first.get_or_insert((record.kind(), record.id()));
         match (file.as_mut(), record) {
             (Some(file), record) => file.put(record),

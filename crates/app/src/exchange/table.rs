@@ -8,6 +8,11 @@ mod columns;
 mod reader;
 mod row;
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
 use suasion_store::{NewCase, Step, StoreError, Watch, Writing};
 use tokio::sync::mpsc;
 
@@ -69,7 +74,7 @@ impl App {
         let total = table.iter().filter(|byte| **byte == b'\n').count().saturating_sub(1) as u64;
         let mut writing = self.store().begin(context.heading("table.import", None)).await?;
         let (hand_over, mut take) = mpsc::channel(AHEAD);
-        let (app, reading_for) = (self.clone(), context.clone());
+        let (app, reading_for) = (self.clone(), ascending(context));
         let reading = tokio::task::spawn_blocking(move || reader::read(&app, &reading_for, &table, others, &hand_over));
         let mut report = TableReport { cases: 0, ignored: vec![] };
         let mut problems = Problems::default();
@@ -131,6 +136,21 @@ async fn enter(writing: &mut Writing, cases: Vec<(u64, NewCase)>) -> Result<Take
 
 fn reference((line, case): &(u64, NewCase)) -> (u64, &str) {
     (*line, case.file.case().reference.as_str())
+}
+
+/// The same context with ids that ascend. Random ones would scatter the rows of a large import over every page of the
+/// store; these lie side by side in the order of entry. The last 48 bits stay random.
+fn ascending(context: &Context) -> Context {
+    let (first, source) = (u32::from_le_bytes(context.random_bytes()) / 2, context.clone());
+    let made = AtomicU64::new(u64::from(first));
+    let random = move || {
+        let [low, high] = [source.random_bytes::<4>(), source.random_bytes::<4>()].map(u32::from_le_bytes);
+        let place = u128::from(made.fetch_add(1, Ordering::Relaxed));
+        place << 48 | u128::from(high & 0xffff) << 32 | u128::from(low)
+    };
+    let mut ascending = Context::new(context.who.clone(), context.lang, context.now, Arc::new(random));
+    ascending.reason.clone_from(&context.reason);
+    ascending
 }
 
 /// A problem with its place.

@@ -3,7 +3,7 @@
 use suasion_campaign::Record;
 use suasion_record::{Body, BodyId, CaseId, Person, PersonId};
 
-use super::{Change, Making, case::write_names};
+use super::{Making, case::write_names};
 use crate::{
     FieldError,
     form::{Field, Form, Takes, Values},
@@ -20,22 +20,22 @@ pub const BODY: &[Field] = &[
 ];
 
 /// Adds a person or changes the names of one.
-pub fn person(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn person(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let entered_in = entered_in(form, making);
     let person = Person { id: PersonId(making.id()), names: form.names("names"), entered_in };
-    Some(vec![Change::Put(Record::Person(person))])
+    Some(vec![Record::Person(person)])
 }
 
 /// Adds or changes a body.
-pub fn body(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn body(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let country = form.text("country");
-    if !country.is_empty() && !(country.len() == 2 && country.chars().all(|c| c.is_ascii_uppercase())) {
+    if !country.is_empty() && !super::is_country(&country) {
         form.refuse(FieldError::new("country", "problem-country").with("typed", country.clone()));
     }
     let entered_in = entered_in(form, making);
     let (names, kind) = (form.names("names"), form.code("kind"));
     let body = Body { id: BodyId(making.id()), names, kind, country, entered_in };
-    Some(vec![Change::Put(Record::Body(body))])
+    Some(vec![Record::Body(body)])
 }
 
 /// The case in whose file an actor is entered: the one at hand, unless the actor is known already.

@@ -3,7 +3,7 @@
 use suasion_campaign::Record;
 use suasion_record::{Case, CaseId, Person, PersonId};
 
-use super::{Change, Making};
+use super::Making;
 use crate::{
     FieldError,
     form::{Field, Form, Takes, Values, write_name},
@@ -33,7 +33,7 @@ pub const SAVE: &[Field] = &[
 ];
 
 /// Opens a case: a person and the matter.
-pub fn open(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn open(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let person = Person { id: PersonId(making.new_id()), names: form.names("names"), entered_in: None };
     let case = Case {
         id: CaseId(making.new_id()),
@@ -42,16 +42,16 @@ pub fn open(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         fictional: form.flag("fictional"),
         ..common(form)
     };
-    Some(vec![Change::Put(Record::Person(person)), Change::Put(Record::Case(case))])
+    Some(vec![Record::Person(person), Record::Case(case)])
 }
 
 /// Changes a case.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let old = form.look().file?.case().clone();
     let leads_now = form.flag("lead_me");
     let lead = if leads_now { making.account() } else { old.lead };
     let case = Case { id: old.id, person: old.person, lead, fictional: old.fictional, ..common(form) };
-    Some(vec![Change::Put(Record::Case(case))])
+    Some(vec![Record::Case(case)])
 }
 
 fn common(form: &mut Form<'_>) -> Case {
@@ -62,7 +62,7 @@ fn common(form: &mut Form<'_>) -> Case {
         form.refuse(FieldError::new("reference", "problem-reference").with("typed", reference.clone()));
     }
     let jurisdiction = form.text("jurisdiction");
-    if !jurisdiction.is_empty() && !(jurisdiction.len() == 2 && jurisdiction.chars().all(|c| c.is_ascii_uppercase())) {
+    if !jurisdiction.is_empty() && !super::is_country(&jurisdiction) {
         form.refuse(FieldError::new("jurisdiction", "problem-country").with("typed", jurisdiction.clone()));
     }
     Case {

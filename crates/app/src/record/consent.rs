@@ -3,7 +3,7 @@
 use suasion_campaign::Record;
 use suasion_record::{Consent, ConsentGiver, ConsentId};
 
-use super::{Change, Making};
+use super::Making;
 use crate::form::{Field, Form, Takes, Values};
 
 /// A consent.
@@ -18,7 +18,7 @@ pub const FIELDS: &[Field] = &[
 ];
 
 /// Adds or changes a consent.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let case = form.look().file?.case().id;
     let (given_by, given) = (ConsentGiver::from_code(&form.code("given_by")), form.when("given", None));
     let consent = Consent {
@@ -32,7 +32,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         given_by: given_by?,
         given: given?,
     };
-    Some(vec![Change::Put(Record::Consent(consent))])
+    Some(vec![Record::Consent(consent)])
 }
 
 /// A consent as it would be typed.

@@ -3,7 +3,7 @@
 use suasion_campaign::{Demand, DemandStanding, Kind, Record};
 use suasion_record::{DemandId, ViolationId};
 
-use super::{Change, Making};
+use super::Making;
 use crate::form::{Field, Form, Takes, Values};
 
 /// A demand.
@@ -18,7 +18,7 @@ pub const FIELDS: &[Field] = &[
 ];
 
 /// Adds or changes a demand. A flawed demand may be kept: the product names its flaws and forbids nothing.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let case = form.look().file?.case().id;
     let standing = DemandStanding::from_code(&form.code("standing"));
     let demand = Demand {
@@ -32,7 +32,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         basis: form.many("basis").into_iter().map(ViolationId).collect(),
         standing: standing?,
     };
-    Some(vec![Change::Put(Record::Demand(demand))])
+    Some(vec![Record::Demand(demand)])
 }
 
 /// A demand as it would be typed.

@@ -3,7 +3,7 @@
 use suasion_campaign::Record;
 use suasion_record::{Act, ActId, Event, EventId, Standing, Subject, Value};
 
-use super::{Change, Making, statement};
+use super::{Making, statement};
 use crate::{
     FieldError,
     form::{Field, Form, Takes, Values},
@@ -33,11 +33,11 @@ pub const ACT: &[Field] = &[
 ];
 
 /// Adds or changes an event; a date makes a new statement and never changes an old one.
-pub fn event(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn event(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let file = form.look().file?;
     let id = EventId(making.id());
     let event = Event { id, case: file.case().id, kind: form.code("kind"), title: form.phrase("title") };
-    let mut changes = vec![Change::Put(Record::Event(event))];
+    let mut changes = vec![Record::Event(event)];
     if form.has("when") {
         if !form.has("source") {
             form.refuse(FieldError::new("source", "problem-date-needs-source"));
@@ -53,13 +53,13 @@ pub fn event(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
             ..said
         };
         changes.extend(statement::accept_only(file, &statement));
-        changes.push(Change::Put(Record::Statement(statement)));
+        changes.push(Record::Statement(statement));
     }
     Some(changes)
 }
 
 /// Adds or changes an act.
-pub fn act(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn act(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let case = form.look().file?.case().id;
     let event = form.one("event");
     let act = Act {
@@ -71,7 +71,7 @@ pub fn act(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         detail: form.phrase("detail"),
         event: EventId(event?),
     };
-    Some(vec![Change::Put(Record::Act(act))])
+    Some(vec![Record::Act(act)])
 }
 
 /// An event as it would be typed; its date is in its statements.

@@ -3,7 +3,7 @@
 use suasion_campaign::{Kind, Record};
 use suasion_record::{Evidence, EvidenceId, SourceId, When};
 
-use super::{Change, Making};
+use super::Making;
 use crate::{
     FieldError,
     form::{Field, Form, Takes, Values},
@@ -22,10 +22,11 @@ pub const FIELDS: &[Field] = &[
 ];
 
 /// Adds or changes a piece of evidence.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let case = form.look().file?.case().id;
     let (source, sha256) = (form.one("source"), form.text("sha256").to_lowercase());
-    if !sha256.is_empty() && !(sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+    let is_hash = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !sha256.is_empty() && !is_hash {
         form.refuse(FieldError::new("sha256", "problem-sha256"));
     }
     let evidence = Evidence {
@@ -40,7 +41,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         quotable: form.flag("quotable"),
         source: SourceId(source?),
     };
-    Some(vec![Change::Put(Record::Evidence(evidence))])
+    Some(vec![Record::Evidence(evidence)])
 }
 
 /// A piece of evidence as it would be typed.

@@ -1,18 +1,9 @@
 //! What a reader of forms needs to make records: ids, the day, and the record being changed.
 
-use suasion_campaign::{Kind, Record};
+use suasion_campaign::Record;
 use suasion_record::{AccountId, Day, Id};
 
 use crate::Context;
-
-/// What an edit does to the record of a case.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Change {
-    /// A record is written: a new one, or in place of the one with its id.
-    Put(Record),
-    /// A record is taken out.
-    Remove(Kind, Id),
-}
 
 /// Where new ids come from, and what is being changed.
 pub struct Making<'a> {

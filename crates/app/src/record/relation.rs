@@ -3,7 +3,7 @@
 use suasion_campaign::{Kind, Record};
 use suasion_record::{Relation, RelationId, SourceId};
 
-use super::{Change, Making};
+use super::Making;
 use crate::form::{Field, Form, Takes, Values};
 
 /// A relation.
@@ -19,7 +19,7 @@ pub const FIELDS: &[Field] = &[
 ];
 
 /// Adds or changes a relation.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let case = form.look().file?.case().id;
     let (from, to, source) = (form.actor("from"), form.actor("to"), form.one("source"));
     let relation = Relation {
@@ -34,7 +34,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         to: to?,
         source: SourceId(source?),
     };
-    Some(vec![Change::Put(Record::Relation(relation))])
+    Some(vec![Record::Relation(relation)])
 }
 
 /// A relation as it would be typed.

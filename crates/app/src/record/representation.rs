@@ -3,7 +3,7 @@
 use suasion_campaign::{Kind, Link, Record, Representation, Sent};
 use suasion_record::{DemandId, EventId, RepresentationId, SourceId};
 
-use super::{Change, Making};
+use super::Making;
 use crate::{
     FieldError,
     form::{Field, Form, Takes, Values},
@@ -27,7 +27,7 @@ pub const FIELDS: &[Field] = &[
 ];
 
 /// Adds or changes a representation.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let file = form.look().file?;
     let id = RepresentationId(making.id());
     let old = match making.old {
@@ -58,7 +58,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         when: when?,
         source: SourceId(source?),
     };
-    Some(vec![Change::Put(Record::Representation(representation))])
+    Some(vec![Record::Representation(representation)])
 }
 
 fn sent(form: &mut Form<'_>, old: Option<&Representation>) -> Option<Sent> {

@@ -3,7 +3,7 @@
 use suasion_campaign::{Kind, Lack, Record, Response, Verdict};
 use suasion_record::{DemandId, EventId, RepresentationId, ResponseId, SourceId};
 
-use super::{Change, Making};
+use super::Making;
 use crate::{
     FieldError,
     form::{Field, Form, Takes, Values},
@@ -27,7 +27,7 @@ pub const FIELDS: &[Field] = &[
 ];
 
 /// Adds or changes a response. A verdict other than pending or none needs a criterion and the day of the check.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let look = form.look();
     let case = look.file?.case().id;
     let (verdict, source) = (Verdict::from_code(&form.code("verdict")), form.one("source"));
@@ -55,7 +55,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
             Lack::Checked => FieldError::new("checked", "problem-verdict-checked"),
         });
     }
-    Some(vec![Change::Put(Record::Response(response))])
+    Some(vec![Record::Response(response)])
 }
 
 /// A response as it would be typed.

@@ -4,7 +4,7 @@ use suasion_campaign::Record;
 use suasion_names::fold;
 use suasion_record::{Reliability, Source, SourceId};
 
-use super::{Change, Making};
+use super::Making;
 use crate::{
     FieldError,
     form::{Field, Form, Takes, Values},
@@ -19,7 +19,7 @@ pub const FIELDS: &[Field] = &[
 ];
 
 /// Adds or changes a source.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let look = form.look();
     let file = look.file?;
     let (codename, kind) = (form.text("codename"), form.code("kind"));
@@ -41,7 +41,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         form.refuse(FieldError::new("codename", "problem-codename-taken").with("typed", codename.clone()));
     }
     let source = Source { id, case: file.case().id, codename, kind, reliability: reliability?, citation };
-    Some(vec![Change::Put(Record::Source(source))])
+    Some(vec![Record::Source(source)])
 }
 
 /// A source as it would be typed.

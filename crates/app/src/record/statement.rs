@@ -5,7 +5,7 @@ use suasion_record::{
     Credibility, EventId, Id, Phrase, SourceId, Standing, Statement, StatementId, Subject, Value, When,
 };
 
-use super::{Change, Making};
+use super::Making;
 use crate::{
     FieldError,
     form::{Field, Form, Takes, Values},
@@ -36,7 +36,7 @@ pub const ACCEPT: &[Field] = &[
 ];
 
 /// Adds a statement, or one that supersedes an old one.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let file = form.look().file?;
     let about = form.subject("about");
     let attribute = form.code("attribute");
@@ -48,17 +48,17 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
     let mut changes = vec![];
     if let Some(Record::Statement(old)) = making.old {
         statement.supersedes = Some(old.id);
-        changes.push(Change::Put(Record::Statement(Statement { standing: Standing::Superseded, ..old.clone() })));
+        changes.push(Record::Statement(Statement { standing: Standing::Superseded, ..old.clone() }));
     }
     if accepted {
         changes.extend(accept_only(file, &statement));
     }
-    changes.push(Change::Put(Record::Statement(statement)));
+    changes.push(Record::Statement(statement));
     Some(changes)
 }
 
 /// Lets the record go by a statement, or by it no longer.
-pub fn accept(form: &mut Form<'_>, _making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn accept(form: &mut Form<'_>, _making: &Making<'_>) -> Option<Vec<Record>> {
     let file = form.look().file?;
     let (id, standing) = (form.one("statement"), Standing::from_code(&form.code("standing")));
     let old = file.history.statements.iter().find(|statement| Some(statement.id.0) == id)?;
@@ -70,7 +70,7 @@ pub fn accept(form: &mut Form<'_>, _making: &Making<'_>) -> Option<Vec<Change>> 
     if statement.standing == Standing::Accepted {
         changes = accept_only(file, &statement);
     }
-    changes.push(Change::Put(Record::Statement(statement)));
+    changes.push(Record::Statement(statement));
     Some(changes)
 }
 
@@ -97,12 +97,12 @@ pub(super) fn common(form: &mut Form<'_>, making: &Making<'_>) -> Option<Stateme
 }
 
 /// The record goes by one statement on each attribute: the others step back, but for the one that is superseded anyway.
-pub(super) fn accept_only(file: &CaseFile, accepted: &Statement) -> Vec<Change> {
+pub(super) fn accept_only(file: &CaseFile, accepted: &Statement) -> Vec<Record> {
     file.history
         .said(accepted.about, &accepted.attribute)
         .filter(|other| other.standing == Standing::Accepted && other.id != accepted.id)
         .filter(|other| Some(other.id) != accepted.supersedes)
-        .map(|other| Change::Put(Record::Statement(Statement { standing: Standing::Recorded, ..other.clone() })))
+        .map(|other| Record::Statement(Statement { standing: Standing::Recorded, ..other.clone() }))
         .collect()
 }
 

@@ -4,7 +4,7 @@ use suasion_campaign::{Kind, Record};
 use suasion_law::Violation;
 use suasion_record::{ActId, EventId, StatementId, ViolationId};
 
-use super::{Change, Making};
+use super::Making;
 use crate::form::{Field, Form, Takes, Values};
 
 /// A violation.
@@ -17,7 +17,7 @@ pub const FIELDS: &[Field] = &[
 ];
 
 /// Adds or changes a violation.
-pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
+pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let case = form.look().file?.case();
     let event = form.one("event");
     let violation = Violation {
@@ -30,7 +30,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Change>> {
         elements: form.many("elements").into_iter().map(StatementId).collect(),
         event: EventId(event?),
     };
-    Some(vec![Change::Put(Record::Violation(violation))])
+    Some(vec![Record::Violation(violation)])
 }
 
 /// A violation as it would be typed.

@@ -11,7 +11,7 @@ use crate::{
     App, Context, FieldError,
     edit::read_with,
     form::{Labels, Lookup, Values},
-    record::{Change, Making, OPENING},
+    record::{Making, OPENING},
 };
 
 /// The kind of the source of a row: somebody's list. A table cannot say more of it, and a human source is entered by hand.
@@ -80,10 +80,7 @@ impl Row<'_> {
             let place = |problem: FieldError| FieldError { field: self.place(column_of(&problem.field)), ..problem };
             problems.into_iter().map(place).collect::<Vec<_>>()
         })?;
-        let mut records = changes.into_iter().filter_map(|change| match change {
-            Change::Put(record) => Some(record),
-            Change::Remove(..) => None,
-        });
+        let mut records = changes.into_iter();
         let (Some(Record::Person(mut person)), Some(Record::Case(case))) = (records.next(), records.next()) else {
             return Err(vec![problem(self.line, "*", "problem-incomplete")]);
         };
