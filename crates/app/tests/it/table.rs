@@ -179,6 +179,19 @@ async fn every_case_of_a_table_has_its_entry_in_an_intact_journal() {
 }
 
 #[tokio::test]
+async fn the_rows_of_an_import_lie_in_the_store_in_the_order_of_the_table() {
+    let house = house().await;
+    let rows: String = (1..=300).map(|number| format!("T-{number:03},N,held,CN\n")).collect();
+    import(&house, &format!("reference,name,status,jurisdiction\n{rows}"), OtherColumns::Refuse).await.unwrap();
+    let mut last = None;
+    for number in 1..=300 {
+        let file = house.app.case_file(&house.context, &format!("T-{number:03}")).await.unwrap();
+        assert!(Some(file.case().id) > last, "{number}");
+        last = Some(file.case().id);
+    }
+}
+
+#[tokio::test]
 async fn a_table_needs_the_permission_to_import() {
     let house = house().await;
     let mut watch = |_: Step| ControlFlow::Continue(());

@@ -2,6 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader},
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
@@ -35,8 +36,8 @@ pub struct Chrome {
 impl Chrome {
     /// Starts a browser with an empty profile.
     pub async fn start(scripts: Scripts) -> Self {
-        let (driver, address) = driver();
         let profile = tempfile::tempdir().unwrap();
+        let (driver, address) = driver(profile.path());
         let wanted = capabilities(profile.path().to_str().unwrap(), scripts);
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(wanted.as_object().unwrap().clone())
@@ -67,10 +68,11 @@ impl Drop for Chrome {
     }
 }
 
-/// The driver, on a free port of its own choice.
-fn driver() -> (Child, String) {
+/// The driver, on a free port of its own choice; what it and the browser leave lying about is left in `temporary`.
+fn driver(temporary: &Path) -> (Child, String) {
     let mut child = Command::new("chromedriver")
         .arg("--port=0")
+        .env("TMPDIR", temporary)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
