@@ -113,10 +113,7 @@ async fn press(reader: &Reader, key: Key) {
 async fn press_and_wait(reader: &Reader, key: Key) {
     let before = reader.find("html").await;
     press(reader, key).await;
-    while before.tag_name().await.is_ok() {
-        tokio::task::yield_now().await;
-    }
-    reader.find("body").await;
+    reader.arrive(before, "the keyboard").await;
 }
 
 async fn keys(reader: &Reader, text: &str) {

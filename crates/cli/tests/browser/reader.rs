@@ -1,6 +1,6 @@
 //! Somebody who sits before the browser: goes to pages, reads, types, clicks.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use fantoccini::{Locator, elements::Element};
 use serde_json::{Value, json};
@@ -10,6 +10,9 @@ use crate::{
     house::Server,
     wire::{self, Answer},
 };
+
+/// How long a page may take on the slowest machine before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What is typed into a form: the names of its fields, each with one value or several.
 pub type Typed<'a> = BTreeMap<&'a str, Vec<String>>;
@@ -97,10 +100,15 @@ impl Reader {
     pub async fn follow(&self, css: &str) {
         let before = self.find("html").await;
         self.find(css).await.click().await.unwrap();
+        self.arrive(before, css).await;
+    }
+
+    /// Waits until another page is there than the one whose root is `before`.
+    pub async fn arrive(&self, before: Element, by: &str) {
         // The old page is gone once its elements are no longer known.
-        while before.tag_name().await.is_ok() {
-            tokio::task::yield_now().await;
-        }
+        let gone = async { while before.tag_name().await.is_ok() {} };
+        let patience = tokio::time::timeout(PATIENCE, gone).await;
+        assert!(patience.is_ok(), "{by} leads nowhere from {}", self.path().await);
         self.find("body").await;
     }
 
