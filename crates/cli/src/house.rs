@@ -30,8 +30,14 @@ impl House {
     /// Opens the store that was named and acts under the account that was named, or else under the first.
     pub async fn open(given: &Given) -> Result<Self, Trouble> {
         let app = open_app(given).await?;
-        let who = app.keyholder(given.who.as_deref()).await?;
-        Ok(House { app, context: context(given, Some(who)) })
+        match app.keyholder(given.who.as_deref()).await {
+            Ok(who) => Ok(House { app, context: context(given, Some(who)) }),
+            Err(error) => {
+                // SQLite's own threads must be done before the process ends under them.
+                app.close().await;
+                Err(error.into())
+            }
+        }
     }
 
     /// A house whose store nobody else can open and which is gone when `home` is removed: its key is random bytes that

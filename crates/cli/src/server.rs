@@ -1,9 +1,9 @@
 //! Serves the house over HTTP until somebody stops it.
 
-use std::{future::IntoFuture, net::SocketAddr, sync::Arc, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use suasion_app::App;
-use suasion_web::{WebState, router};
+use suasion_web::WebState;
 use tokio::{net::TcpListener, signal, sync::watch};
 
 use crate::{edge, trouble::Trouble};
@@ -25,13 +25,13 @@ pub async fn serve(app: App, listener: TcpListener, behind_tls: bool) -> Result<
         WebState { app: app.clone(), clock: Arc::new(edge::now), random: edge::random(), secure_cookies: behind_tls };
     let (stop, stopping) = watch::channel(false);
     let mut asked = stopping.clone();
-    let serving = axum::serve(listener, router(state)).with_graceful_shutdown(async move {
+    let serving = suasion_web::serve(state, listener, async move {
         stopped().await;
         // Nobody listens any more only if the server has ended by itself.
         let _ = stop.send(true);
     });
     let served = tokio::select! {
-        served = serving.into_future() => served,
+        served = serving => served,
         () = async {
             let _ = asked.wait_for(|asked| *asked).await;
             tokio::time::sleep(PATIENCE).await;

@@ -29,6 +29,8 @@ use axum::{
 };
 use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 
+use tokio::net::TcpListener;
+
 pub use api::openapi;
 pub use state::WebState;
 
@@ -52,6 +54,18 @@ pub fn router(state: WebState) -> Router {
         .layer(from_fn_with_state(state.clone(), guard::headers))
         .layer(CompressionLayer::new())
         .with_state(state)
+}
+
+/// Answers whoever comes to the listener until `stop` is done, and then those requests that are under way.
+///
+/// # Errors
+/// If the listener fails.
+pub async fn serve(
+    state: WebState,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, router(state)).with_graceful_shutdown(stop).await
 }
 
 async fn style() -> impl axum::response::IntoResponse {

@@ -41,8 +41,14 @@ impl Demo {
         let (listener, address) = server::listen(self.listen).await?;
         let home = files::temporary()?;
         let house = House::temporary(home.path(), given).await?;
-        let password = self.furnish(&house, given).await?;
-        announce(&format!("http://{address}"), &password, given).map_err(Trouble::file("-"))?;
+        let ready = match self.furnish(&house, given).await {
+            Ok(password) => announce(&format!("http://{address}"), &password, given).map_err(Trouble::file("-")),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = ready {
+            house.app.close().await;
+            return Err(error);
+        }
         server::serve(house.app, listener, false).await?;
         home.close().map_err(Trouble::file(std::env::temp_dir()))?;
         Ok(Said::Nothing)

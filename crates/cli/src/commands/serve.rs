@@ -22,12 +22,15 @@ pub struct Serve {
 impl Serve {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         let (listener, address) = server::listen(self.listen).await?;
-        let app = house::open_app(given).await?;
         house::warn_if_unsealed(given)?;
+        let app = house::open_app(given).await?;
         if !address.ip().is_loopback() && !self.behind_tls {
             eprintln!("{}", word(given.lang(), "warn-no-tls"));
         }
-        announce(&format!("http://{address}"), given).map_err(Trouble::file("-"))?;
+        if let Err(error) = announce(&format!("http://{address}"), given) {
+            app.close().await;
+            return Err(Trouble::file("-")(error));
+        }
         server::serve(app, listener, self.behind_tls).await?;
         Ok(Said::Nothing)
     }
