@@ -121,12 +121,15 @@ fn page(visitor: &Visitor, view: &CaseView, here: Place, body: Markup) -> Markup
 fn head(visitor: &Visitor, view: &CaseView, here: Place) -> Markup {
     let lang = visitor.lang();
     let base = case_path(&view.reference);
-    let tabs = Place::ALL.map(|place| Tab {
+    // Nobody is led to a page that would then be refused.
+    let open = |place: &Place| *place != Place::Documents || visitor.may(Permission::Export);
+    let tab = |place: Place| Tab {
         href: format!("{base}{}", place.path()),
         label: visitor.word(place.key()),
         count: place.count(view),
         here: place == here,
-    });
+    };
+    let tabs: Vec<Tab> = Place::ALL.into_iter().filter(open).map(tab).collect();
     html! {
         header.case {
             h1 { (person(visitor, &view.names)) }

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
 use serde_json::Value;
-use suasion_app::{JournalEntry, JournalPage, JournalReport, JournalRow, domain::Lang};
+use suasion_app::{JournalEntry, JournalPage, JournalReport, JournalRow, Permission, domain::Lang};
 use suasion_locale::{maybe, say, word};
 
 use super::cases::case_path;
@@ -94,7 +94,11 @@ fn cells(visitor: &Visitor, row: &JournalRow, with_case: bool) -> Vec<Markup> {
         html! { (operation(lang, &entry.operation)) @if !entry.reason.is_empty() { br; small { (entry.reason) } } },
     ];
     if with_case {
-        cells.push(html! { @if !row.reference.is_empty() { a href=(case_path(&row.reference)) { (row.reference) } } });
+        // Who reads the journal need not be one who reads cases.
+        let may_open = !row.reference.is_empty() && visitor.may(Permission::Read);
+        cells.push(
+            html! { @if may_open { a href=(case_path(&row.reference)) { (row.reference) } } @else { (row.reference) } },
+        );
     }
     cells.push(changes(lang, entry));
     cells
