@@ -2,13 +2,14 @@
 //!
 //! The rules, so that anyone can check them: events make links 1 and 2 by their kind, representations carry their own
 //! link, responses make link 5. A link is *lit* when something stands in it, *waiting* when nothing does but an
-//! earlier link is lit, and *dark* otherwise. It was reached when its first item happened, as far as the items are dated;
+//! earlier link is lit, and *dark* otherwise. It was reached when the first of its items happened, whichever that was;
 //! the time it took runs from the first item of the nearest lit link before it, and is negative where the record has the
-//! later link first. The weakest link is the first that is not lit; failing that, the
-//! response if no answer was judged real; failing that, the one that surely took longest.
+//! later link first. The weakest link is the first that is not lit; failing that, the response if no answer was judged
+//! real; failing that, the one that took longest on every reading of the dates. Where there is none such, it is not known
+//! which link is the weakest.
 
 use serde::Serialize;
-use suasion_record::{Bounds, Days, EventId, RepresentationId, ResponseId, Vocabularies, When};
+use suasion_record::{Bounds, Dates, Days, EventId, RepresentationId, ResponseId, Vocabularies, When};
 
 use crate::{CaseFile, Link, Verdict};
 
@@ -19,6 +20,13 @@ pub struct Chain {
     pub stages: [Stage; 5],
     /// The weakest link and why it is the weakest.
     pub weakest: Weakest,
+}
+
+impl Chain {
+    /// How long the weakest link took; none if it is not known which that is, and for a first or missing link.
+    pub fn weakest_took(&self) -> Option<Days> {
+        self.weakest.link.and_then(|link| self.stages[link.place()].took)
+    }
 }
 
 /// One link of a case's chain.
@@ -72,8 +80,8 @@ suasion_record::codes! {
 /// The weakest link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Weakest {
-    /// Which link.
-    pub link: Link,
+    /// Which link; none if the dates leave it open.
+    pub link: Option<Link>,
     /// Why.
     pub why: Weakness,
 }
@@ -85,17 +93,20 @@ suasion_record::codes! {
         Missing = "missing",
         /// Answers came, and none was judged real.
         NoRealAnswer = "no_real_answer",
-        /// All links are there; this one surely took longest.
+        /// All links are there; this one took longest for certain.
         Slowest = "slowest",
+        /// All links are there, and the dates do not say which took longest.
+        SlowestUnknown = "slowest_unknown",
     }
 }
 
 /// The chain of a case.
 pub fn chain(file: &CaseFile, vocabularies: &Vocabularies) -> Chain {
+    let dates = file.history.dates();
     let mut lit_before: Option<Bounds> = None;
     let stages = [Link::Challenge, Link::Repression, Link::Indignation, Link::Pressure, Link::Response].map(|link| {
-        let items = items(file, vocabularies, link);
-        let reached = earliest(&items);
+        let items = items(file, &dates, vocabularies, link);
+        let reached = first(&items);
         let lit = !items.is_empty();
         let state = match (lit, lit_before) {
             (true, _) => State::Lit,
@@ -112,48 +123,54 @@ pub fn chain(file: &CaseFile, vocabularies: &Vocabularies) -> Chain {
     Chain { stages, weakest }
 }
 
-fn items(file: &CaseFile, vocabularies: &Vocabularies, link: Link) -> Vec<Item> {
+fn items(file: &CaseFile, dates: &Dates<'_>, vocabularies: &Vocabularies, link: Link) -> Vec<Item> {
     let of_link = |kind: &str| vocabularies.term("event", kind).is_some_and(|term| term.more("link") == link.code());
     let events = file
         .history
         .events
         .iter()
         .filter(|event| matches!(link, Link::Challenge | Link::Repression) && of_link(&event.kind))
-        .map(|event| Item { what: ItemId::Event(event.id), when: file.history.when(event.id) });
+        .map(|event| Item { what: ItemId::Event(event.id), when: dates.when(event.id) });
     let representations = file
         .representations
         .iter()
         .filter(|sent| sent.link == link)
-        .map(|sent| Item { what: ItemId::Representation(sent.id), when: sent.when.clone() });
+        .map(|sent| Item { what: ItemId::Representation(sent.id), when: dates.dated(&sent.when) });
     let responses = file
         .responses
         .iter()
         .filter(|response| link == Link::Response && response.verdict != Verdict::None)
-        .map(|response| Item { what: ItemId::Response(response.id), when: response.when.clone() });
+        .map(|response| Item { what: ItemId::Response(response.id), when: dates.dated(&response.when) });
     let mut items: Vec<Item> = events.chain(representations).chain(responses).collect();
     items.sort_by_key(|item| item.when.sort_key());
     items
 }
 
-/// When the first of the items happened: between the earliest first day and the earliest last day of those whose
-/// beginning is bounded on both sides. Items without such bounds stand in the link and move neither.
-fn earliest(items: &[Item]) -> Bounds {
-    let starts = items.iter().map(|item| item.when.start());
-    let bounded = starts.filter_map(|start| Some((start.earliest?, start.latest?)));
-    bounded.fold(Bounds::UNKNOWN, |first, (earliest, latest)| Bounds {
-        earliest: Some(first.earliest.map_or(earliest, |known| known.min(earliest))),
-        latest: Some(first.latest.map_or(latest, |known| known.min(latest))),
-    })
+/// When the first of the items happened. Any of them can have been the first, so it was as early as any may have been and
+/// no later than the soonest end; an item that may lie anywhere leaves the beginning open.
+fn first(items: &[Item]) -> Bounds {
+    let starts = || items.iter().map(|item| item.when.start());
+    Bounds {
+        // `None` sorts before every day, which is what an open beginning means.
+        earliest: starts().map(|start| start.earliest).min().flatten(),
+        latest: starts().filter_map(|start| start.latest).min(),
+    }
 }
 
 fn weakest(file: &CaseFile, stages: &[Stage; 5]) -> Weakest {
     if let Some(missing) = stages.iter().find(|stage| stage.state != State::Lit) {
-        return Weakest { link: missing.link, why: Weakness::Missing };
+        return Weakest { link: Some(missing.link), why: Weakness::Missing };
     }
     if !file.responses.iter().any(|response| response.verdict == Verdict::Real) {
-        return Weakest { link: Link::Response, why: Weakness::NoRealAnswer };
+        return Weakest { link: Some(Link::Response), why: Weakness::NoRealAnswer };
     }
-    let surely_took = |stage: &&Stage| stage.took.and_then(|took| took.least).unwrap_or(i64::MIN);
-    let slowest = stages.iter().max_by_key(surely_took).map_or(Link::Challenge, |stage| stage.link);
-    Weakest { link: slowest, why: Weakness::Slowest }
+    let timed: Vec<(Link, Days)> = stages.iter().filter_map(|stage| Some((stage.link, stage.took?))).collect();
+    let longest = timed.iter().find(|(link, took)| {
+        let mut others = timed.iter().filter(|(other, _)| other != link);
+        took.least.is_some_and(|least| others.all(|(_, other)| other.most.is_some_and(|most| most <= least)))
+    });
+    match longest {
+        Some((link, _)) => Weakest { link: Some(*link), why: Weakness::Slowest },
+        None => Weakest { link: None, why: Weakness::SlowestUnknown },
+    }
 }

@@ -30,7 +30,16 @@ suasion_record::codes! {
     }
 }
 
-/// Everything that falls due in a case, soonest first.
+impl Due {
+    /// Whether it still asks for something on `today`. What is overdue does, until it is done; a consent that has ended
+    /// does not, because nothing can be done about it but to ask for another.
+    pub fn stands(&self, today: Day) -> bool {
+        self.kind != DueKind::Consent || self.day >= today
+    }
+}
+
+/// Everything that falls due in a case, soonest first. An answer that was checked on the day set for it or later is done
+/// with until another day is set.
 pub fn due(file: &CaseFile) -> Vec<Due> {
     let case = file.case();
     let answered = |demand| {
@@ -43,10 +52,11 @@ pub fn due(file: &CaseFile) -> Vec<Due> {
         .iter()
         .filter(|demand| demand.standing == DemandStanding::Put && !answered(demand.id))
         .filter_map(|demand| Some(Due { day: demand.by?, kind: DueKind::Demand, record: demand.id.0 }));
-    let checks = file
-        .responses
-        .iter()
-        .filter_map(|response| Some(Due { day: response.next_check?, kind: DueKind::Check, record: response.id.0 }));
+    let done = |response: &crate::Response| response.checked.zip(response.next_check).is_some_and(|(on, by)| on >= by);
+    let checks =
+        file.responses.iter().filter(|response| !done(response)).filter_map(|response| {
+            Some(Due { day: response.next_check?, kind: DueKind::Check, record: response.id.0 })
+        });
     let consents = file
         .history
         .consents

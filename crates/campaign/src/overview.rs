@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use suasion_record::{CaseId, Day, Name, Phrase, Vocabularies, contradictions};
+use suasion_record::{CaseId, Day, Name, Phrase, Vocabularies};
 
-use crate::{CaseFile, Due, Link, State, Verdict, Weakness, chain, due};
+use crate::{CaseFile, Due, Link, State, Verdict, Weakness, chain, due, questions};
 
 /// One case in a row. Computed anew with every change of the file, in the same transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,8 +24,8 @@ pub struct Overview {
     pub fictional: bool,
     /// The state of each link.
     pub links: [State; 5],
-    /// The weakest link.
-    pub weakest: Link,
+    /// The weakest link; none if it is not known which it is.
+    pub weakest: Option<Link>,
     /// Why it is the weakest.
     pub weakness: Weakness,
     /// How many events, statements, violations, demands and representations there are.
@@ -38,7 +38,7 @@ pub struct Overview {
     pub demands: u32,
     /// Representations.
     pub representations: u32,
-    /// Contradictions.
+    /// Questions on which statements contradict each other, each counted once however many statements there are.
     pub contradictions: u32,
     /// Responses by verdict; verdicts that no response has are left out.
     pub verdicts: BTreeMap<Verdict, u32>,
@@ -52,6 +52,7 @@ pub struct Overview {
 pub fn overview(file: &CaseFile, vocabularies: &Vocabularies) -> Overview {
     let (case, history) = (file.case(), &file.history);
     let chain = chain(file, vocabularies);
+    let dates = history.dates();
     let mut verdicts = BTreeMap::new();
     for response in &file.responses {
         *verdicts.entry(response.verdict).or_insert(0) += 1;
@@ -72,9 +73,9 @@ pub fn overview(file: &CaseFile, vocabularies: &Vocabularies) -> Overview {
         violations: count(file.violations.len()),
         demands: count(file.demands.len()),
         representations: count(file.representations.len()),
-        contradictions: count(contradictions(history).len()),
+        contradictions: count(questions(history, vocabularies).len()),
         verdicts,
-        last_event: history.events.iter().filter_map(|event| history.when(event.id).start().earliest).max(),
+        last_event: history.events.iter().filter_map(|event| dates.when(event.id).start().earliest).max(),
         due: due(file),
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Act, ActId, Actor, Body, Bounds, Case, Consent, Event, EventId, Evidence, Name, Person, Relation, Source, SourceId,
+    Act, ActId, Actor, Body, Case, Consent, Dates, Event, EventId, Evidence, Name, Person, Relation, Source, SourceId,
     Standing, Statement, Subject, Value, When, known_as,
 };
 
@@ -100,27 +100,26 @@ impl History {
         self.accepted(about, attribute).map(|statement| &statement.value)
     }
 
-    /// When an event happened as far as the record goes: the accepted date, a relative one resolved against the event
-    /// it leans on. Unknown if no date is accepted.
-    pub fn when(&self, event: EventId) -> When {
-        self.when_leaning(event, self.events.len())
+    /// When things happened as far as the record goes. Made once for many questions.
+    pub fn dates(&self) -> Dates<'_> {
+        Dates::of(self)
     }
 
-    /// `steps` bounds how far one date may lean on the next, so that a circle of relative dates ends as unknown.
-    fn when_leaning(&self, event: EventId, steps: usize) -> When {
+    /// When an event happened as far as the record goes; see [`Dates::when`].
+    pub fn when(&self, event: EventId) -> When {
         let accepted = self.accepted(Subject::Event(event), "when").and_then(Statement::when);
-        let Some(when) = accepted else {
-            return When::unknown();
-        };
-        match steps.checked_sub(1) {
-            Some(fewer) => when.resolve(|anchor| Some(self.when_leaning(anchor, fewer).bounds())),
-            None => when.resolve(|_| Some(Bounds::UNKNOWN)),
-        }
+        accepted.map_or_else(When::unknown, |when| self.dated(when))
+    }
+
+    /// A date as far as the record goes; see [`Dates::dated`].
+    pub fn dated(&self, when: &When) -> When {
+        if when.relative().is_some() { self.dates().dated(when) } else { when.clone() }
     }
 
     /// The events in order of time; those of unknown date last, in order of entry.
     pub fn chronology(&self) -> Vec<(&Event, When)> {
-        let mut dated: Vec<_> = self.events.iter().map(|event| (event, self.when(event.id))).collect();
+        let dates = self.dates();
+        let mut dated: Vec<_> = self.events.iter().map(|event| (event, dates.when(event.id))).collect();
         dated.sort_by_key(|(_, when)| when.sort_key());
         dated
     }

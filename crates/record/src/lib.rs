@@ -9,8 +9,10 @@
 
 mod actor;
 mod case;
+mod claims;
 mod consent;
 mod contradiction;
+mod dates;
 mod event;
 mod evidence;
 mod grade;
@@ -29,6 +31,7 @@ pub use actor::{Actor, Body, Person, known_as};
 pub use case::Case;
 pub use consent::{Consent, ConsentGiver};
 pub use contradiction::{Contradiction, Nature, contradictions, disputed};
+pub use dates::Dates;
 pub use event::{Act, Event};
 pub use evidence::Evidence;
 pub use grade::{Credibility, Reliability};

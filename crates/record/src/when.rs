@@ -27,6 +27,7 @@
 //! assert_eq!(two.printed(Lang::En), "August 1991");
 //! ```
 
+mod apart;
 mod bounds;
 mod day;
 mod days;
@@ -39,6 +40,7 @@ mod relative;
 mod shape;
 mod stored;
 
+pub use apart::Apart;
 pub use bounds::{Bounds, Order};
 pub use day::{Day, DayError};
 pub use days::Days;
@@ -118,11 +120,6 @@ impl When {
         Ok(When { wording: wording.to_owned(), ..read })
     }
 
-    /// A wording that counts from another event.
-    pub fn counted(wording: &str, relative: Relative) -> When {
-        When { wording: wording.to_owned(), meaning: Meaning::Relative(relative) }
-    }
-
     /// One known day, worded in ISO text.
     pub fn on(day: Day) -> When {
         When { wording: day.to_string(), meaning: Meaning::On(Part::sure(Shape::Day(day))) }
@@ -195,11 +192,14 @@ impl When {
     /// other date, and one whose event is not dated, is returned as it is.
     #[must_use]
     pub fn resolve(&self, anchor: impl Fn(EventId) -> Option<Bounds>) -> When {
-        let dated = self.relative().and_then(|relative| {
-            let bounds = relative.bounds_from(anchor(relative.anchor)?);
-            (!bounds.is_unknown()).then(|| Meaning::within(bounds))
-        });
-        When { wording: self.wording.clone(), meaning: dated.unwrap_or_else(|| self.meaning.clone()) }
+        let bounds = self.relative().and_then(|relative| Some(relative.bounds_from(anchor(relative.anchor)?)));
+        bounds.filter(|bounds| !bounds.is_unknown()).map_or_else(|| self.clone(), |bounds| self.reckoned(bounds))
+    }
+
+    /// The same wording, meaning one day within these bounds.
+    #[must_use]
+    pub fn reckoned(&self, bounds: Bounds) -> When {
+        When { wording: self.wording.clone(), meaning: Meaning::within(bounds) }
     }
 
     /// Whether two statements of one date can both be true. Two spans must be able to begin together and to end

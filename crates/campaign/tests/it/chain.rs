@@ -1,7 +1,7 @@
 //! Which links are there, how long each took, which is the weakest.
 
-use suasion_campaign::{Link, State, Verdict, Weakness, after, behind, chain};
-use suasion_record::{Days, Vocabularies};
+use suasion_campaign::{ItemId, Link, State, Verdict, Weakness, after, behind, chain};
+use suasion_record::{Days, Vocabularies, When};
 
 use crate::cases::{answered, asked, empty, happened};
 
@@ -13,7 +13,7 @@ fn states(file: &suasion_campaign::CaseFile) -> [State; 5] {
 fn a_case_without_events_is_dark_from_end_to_end() {
     let chain = chain(&empty(), &Vocabularies::shipped());
     assert!(chain.stages.iter().all(|stage| stage.state == State::Dark));
-    assert_eq!((chain.weakest.link, chain.weakest.why), (Link::Challenge, Weakness::Missing));
+    assert_eq!((chain.weakest.link, chain.weakest.why), (Some(Link::Challenge), Weakness::Missing));
 }
 
 #[test]
@@ -54,13 +54,32 @@ fn an_item_of_unknown_date_lights_its_link_and_leaves_its_day_open() {
 }
 
 #[test]
-fn an_item_dated_on_one_side_only_does_not_move_the_day_on_which_its_link_was_reached() {
+fn a_link_was_reached_as_early_as_any_of_its_items_may_have_been_and_no_later_than_the_soonest_end() {
     let mut file = empty();
     happened(&mut file, 10, "arrest", "October 1989");
     happened(&mut file, 11, "ill_treatment", "before 19 August 1991");
     let reached = chain(&file, &Vocabularies::shipped()).stages[1].reached;
-    assert_eq!(reached.earliest.unwrap().to_string(), "1989-10-01");
-    assert_eq!(reached.latest.unwrap().to_string(), "1989-10-31");
+    assert_eq!((reached.earliest, reached.latest), (None, "1989-10-31".parse().ok()));
+    asked(&mut file, 20, Link::Indignation, "January 1990", &[]);
+    asked(&mut file, 21, Link::Indignation, "before 2 July 1989", &[]);
+    let reached = chain(&file, &Vocabularies::shipped()).stages[2].reached;
+    assert_eq!((reached.earliest, reached.latest), (None, "1989-07-01".parse().ok()));
+}
+
+#[test]
+fn a_representation_dated_from_an_event_stands_in_the_chain_on_its_day() {
+    let mut file = empty();
+    let arrest = happened(&mut file, 10, "arrest", "1 October 1989");
+    asked(&mut file, 20, Link::Indignation, "1989-10-05", &[]);
+    asked(&mut file, 21, Link::Indignation, "1989-10-20", &[]);
+    let urgent = file.representations[1].id;
+    file.representations[1].when = When::read_with("2 days after the arrest", Some(arrest)).unwrap();
+    answered(&mut file, 30, "1990", Verdict::Real, &[urgent]);
+    file.responses[0].when = When::read_with("10 days after the arrest", Some(arrest)).unwrap();
+    let chain = chain(&file, &Vocabularies::shipped());
+    assert_eq!(chain.stages[2].items[0].what, ItemId::Representation(urgent));
+    assert_eq!(chain.stages[2].took, Some(Days { least: Some(2), most: Some(2) }));
+    assert_eq!(chain.stages[4].items[0].when.edtf().as_deref(), Some("1989-10-11"));
 }
 
 #[test]
@@ -81,11 +100,32 @@ fn with_all_links_lit_and_no_real_answer_the_answer_is_the_weakest() {
     let pressed = asked(&mut file, 21, Link::Pressure, "1991-11-15", &[urgent]);
     answered(&mut file, 30, "1991-12-01", Verdict::Ritual, &[pressed]);
     let ritual = chain(&file, &Vocabularies::shipped()).weakest;
-    assert_eq!((ritual.link, ritual.why), (Link::Response, Weakness::NoRealAnswer));
+    assert_eq!((ritual.link, ritual.why), (Some(Link::Response), Weakness::NoRealAnswer));
 
     answered(&mut file, 31, "1992-03-01", Verdict::Real, &[pressed]);
     let slowest = chain(&file, &Vocabularies::shipped()).weakest;
-    assert_eq!((slowest.link, slowest.why), (Link::Pressure, Weakness::Slowest));
+    assert_eq!((slowest.link, slowest.why), (Some(Link::Pressure), Weakness::Slowest));
+}
+
+#[test]
+fn which_link_took_longest_is_not_known_where_the_dates_leave_it_open() {
+    let weakest = |dates: [&str; 5]| {
+        let mut file = empty();
+        happened(&mut file, 10, "protest", dates[0]);
+        happened(&mut file, 11, "arrest", dates[1]);
+        asked(&mut file, 20, Link::Indignation, dates[2], &[]);
+        let pressed = asked(&mut file, 21, Link::Pressure, dates[3], &[]);
+        answered(&mut file, 30, dates[4], Verdict::Real, &[pressed]);
+        let chain = chain(&file, &Vocabularies::shipped());
+        (chain.weakest.link, chain.weakest.why, chain.weakest_took())
+    };
+    // Links 4 and 5 share ten years, and nobody knows how.
+    let open = weakest(["1980-01-01", "1980-01-02", "1980-01-12", "between 1980 and 1989", "1990"]);
+    assert_eq!(open, (None, Weakness::SlowestUnknown, None));
+    assert_eq!(weakest(["unknown"; 5]), (None, Weakness::SlowestUnknown, None));
+    let sure = weakest(["1980-01-01", "1980-01-02", "1980-01-12", "1981-01-12", "1981-01-13"]);
+    let took = Some(Days { least: Some(366), most: Some(366) });
+    assert_eq!(sure, (Some(Link::Pressure), Weakness::Slowest, took));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Day;
-use crate::name::codes;
+use super::{Day, meaning::Meaning, print};
+use crate::{Lang, name::codes};
 
 /// The day lies somewhere from `earliest` to `latest`, both included; `None` says that it is not bounded on that side.
 ///
@@ -102,6 +102,11 @@ impl Bounds {
         } else {
             Order::Unknown
         }
+    }
+
+    /// The days in words: "between 1 and 31 October 1989", "before 2 July 1989", "date unknown".
+    pub fn printed(&self, lang: Lang) -> String {
+        print::printed(&Meaning::within(*self), lang)
     }
 
     fn surely_before(&self, other: &Bounds) -> bool {

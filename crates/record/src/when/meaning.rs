@@ -184,7 +184,7 @@ impl Meaning {
     }
 
     /// The stretches of days that it allows: one, or as many as there are alternatives.
-    fn stretches(&self) -> Vec<Bounds> {
+    pub(super) fn stretches(&self) -> Vec<Bounds> {
         match self {
             Meaning::OneOf(parts) => parts.iter().map(|part| part.bounds()).collect(),
             other => vec![Bounds { earliest: other.start().earliest, latest: other.end().latest }],

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use suasion_record::{
-    Case, CaseId, Credibility, Days, Event, EventId, History, Id, Name, Nature, Person, PersonId, Phrase, SourceId,
-    Standing, Statement, StatementId, Subject, Value, When, contradictions, disputed,
+    Bounds, Case, CaseId, Contradiction, Credibility, Days, Event, EventId, History, Id, Name, Nature, Person,
+    PersonId, Phrase, SourceId, Standing, Statement, StatementId, Subject, Value, Vocabularies, When, disputed,
 };
 
 const CASE: CaseId = CaseId(Id::from_bits(1));
@@ -31,6 +31,10 @@ fn history() -> History {
     history
 }
 
+fn contradictions(history: &History) -> Vec<Contradiction> {
+    suasion_record::contradictions(history, &Vocabularies::shipped())
+}
+
 fn say(history: &mut History, about: Subject, attribute: &str, value: Value) -> StatementId {
     let id = StatementId(Id::from_bits(1_000 + history.statements.len() as u128));
     history.statements.push(Statement {
@@ -52,7 +56,26 @@ fn say(history: &mut History, about: Subject, attribute: &str, value: Value) -> 
 }
 
 fn date(text: &str) -> Value {
-    Value::When(When::read_with(text, Some(ARREST)).unwrap())
+    after(ARREST, text)
+}
+
+fn after(event: EventId, text: &str) -> Value {
+    Value::When(When::read_with(text, Some(event)).unwrap())
+}
+
+/// An event with one accepted date.
+fn dated(history: &mut History, event: EventId, value: Value) -> StatementId {
+    let id = say(history, Subject::Event(event), "when", value);
+    history.statements.last_mut().unwrap().standing = Standing::Accepted;
+    id
+}
+
+fn natures(history: &History) -> Vec<Nature> {
+    contradictions(history).into_iter().map(|found| found.nature).collect()
+}
+
+fn days(least: i64, most: i64) -> Days {
+    Days { least: Some(least), most: Some(most) }
 }
 
 #[test]
@@ -135,7 +158,124 @@ fn dates_that_lean_on_each_other_in_a_circle_are_unknown() {
         say(&mut history, Subject::Event(about), "when", leaning(anchor));
     }
     history.statements.iter_mut().for_each(|statement| statement.standing = Standing::Accepted);
-    assert_eq!(history.when(ARREST).bounds(), suasion_record::Bounds::UNKNOWN);
+    assert_eq!(history.when(ARREST).bounds(), Bounds::UNKNOWN);
+    assert_eq!(contradictions(&history), []);
+}
+
+#[test]
+fn a_date_that_counts_from_its_own_event_dates_nothing_and_contradicts_nothing() {
+    let mut history = history();
+    dated(&mut history, ARREST, date("2 months after it"));
+    assert_eq!(history.when(ARREST).bounds(), Bounds::UNKNOWN);
+    say(&mut history, Subject::Event(ARREST), "when", date("October 1989"));
+    say(&mut history, Subject::Event(ARREST), "when", date("August 1991"));
+    assert_eq!(natures(&history), [Nature::Dates { gap: days(639, 699) }]);
+}
+
+#[test]
+fn ten_thousand_dates_that_lean_on_one_another_end_and_those_that_lean_too_far_are_unknown() {
+    let mut history = history();
+    let event = |place: u128| EventId(Id::from_bits(100_000 + place));
+    // The deepest stands first, as in a file made to exhaust the machine.
+    for place in (0..10_000).rev() {
+        history.events.push(Event { id: event(place), case: CASE, kind: "other".into(), title: Phrase::default() });
+        let value = if place == 0 { date("1 October 1989") } else { after(event(place - 1), "1 day after it") };
+        dated(&mut history, event(place), value);
+    }
+    assert_eq!(contradictions(&history), []);
+    let chronology = history.chronology();
+    assert_eq!(chronology[0].0.id, event(0));
+    assert_eq!(history.when(event(31)).edtf().as_deref(), Some("1989-11-01"));
+    assert_eq!(history.when(event(9_999)).bounds(), Bounds::UNKNOWN);
+}
+
+#[test]
+fn two_dates_reckoned_from_two_events_are_held_against_each_other() {
+    let mut history = history();
+    let trial = EventId(Id::from_bits(12));
+    let arrest = dated(&mut history, ARREST, date("1 October 1989"));
+    let court = dated(&mut history, trial, date("1 February 1991"));
+    let one = say(&mut history, Subject::Event(SENTENCE), "when", after(ARREST, "10 days after it"));
+    let other = say(&mut history, Subject::Event(SENTENCE), "when", after(trial, "10 days after it"));
+    let found = contradictions(&history);
+    let on = |day: &str| Bounds::exactly(day.parse().unwrap());
+    let nature = Nature::ComputedDate { gap: days(488, 488), reckoned: on("1989-10-11"), against: on("1991-02-11") };
+    assert_eq!(found.iter().map(|found| found.nature).collect::<Vec<_>>(), [nature]);
+    assert_eq!(found[0].statements, [one, other, arrest, court]);
+}
+
+#[test]
+fn a_date_that_leans_on_another_that_leans_is_held_against_one_that_is_stated() {
+    let mut history = history();
+    let appeal = EventId(Id::from_bits(12));
+    let arrest = dated(&mut history, ARREST, date("October 1989"));
+    let sentence = dated(&mut history, SENTENCE, date("16 months after it"));
+    let ruling = dated(&mut history, appeal, after(SENTENCE, "2 months after it"));
+    let stated = say(&mut history, Subject::Event(appeal), "when", date("1995"));
+    let found = contradictions(&history);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].statements, [ruling, stated, sentence, arrest]);
+}
+
+#[test]
+fn two_dates_that_count_from_one_event_are_not_read_from_two_of_its_dates_at_once() {
+    let mut history = history();
+    say(&mut history, Subject::Event(ARREST), "when", date("October 1989"));
+    say(&mut history, Subject::Event(ARREST), "when", date("August 1991"));
+    say(&mut history, Subject::Event(SENTENCE), "when", date("16 months after it"));
+    say(&mut history, Subject::Event(SENTENCE), "when", date("16 months after it"));
+    assert_eq!(natures(&history), [Nature::Dates { gap: days(639, 699) }]);
+}
+
+#[test]
+fn between_alternatives_the_nearest_are_counted() {
+    let mut history = history();
+    say(&mut history, Subject::Event(ARREST), "when", date("1989 or 1991"));
+    say(&mut history, Subject::Event(ARREST), "when", date("1990"));
+    assert_eq!(natures(&history), [Nature::Dates { gap: days(1, 729) }]);
+}
+
+#[test]
+fn of_two_spans_that_share_days_the_end_on_which_they_differ_is_named() {
+    let mut history = history();
+    say(&mut history, Subject::Event(ARREST), "when", date("1989-06/1994-04"));
+    say(&mut history, Subject::Event(ARREST), "when", date("1989-06/1992-01"));
+    assert_eq!(natures(&history), [Nature::Spans { start: None, end: Some(days(791, 850)) }]);
+
+    history.statements.clear();
+    say(&mut history, Subject::Event(ARREST), "when", date("1989-06-01/1989-06-03"));
+    say(&mut history, Subject::Event(ARREST), "when", date("1989-06-10/1989-06-12"));
+    assert_eq!(natures(&history), [Nature::Dates { gap: days(7, 7) }]);
+}
+
+#[test]
+fn what_changes_with_time_is_compared_only_where_it_was_said_on_one_day() {
+    let mut history = history();
+    let person = Subject::Person(history.case.person);
+    let say = |history: &mut History, attribute: &str, value, said: &str| {
+        say(history, person, attribute, value);
+        history.statements.last_mut().unwrap().said = When::read(said).unwrap();
+    };
+    say(&mut history, "age", Value::Number(31), "1989-06");
+    say(&mut history, "age", Value::Number(33), "1991-06");
+    say(&mut history, "health", Value::Term("good".into()), "1990");
+    say(&mut history, "health", Value::Term("serious".into()), "1993");
+    assert_eq!(natures(&history), []);
+
+    say(&mut history, "age", Value::Number(32), "June 1989");
+    assert_eq!(natures(&history), [Nature::Numbers]);
+    say(&mut history, "health", Value::Term("serious".into()), "unknown");
+    assert_eq!(natures(&history), [Nature::Numbers, Nature::Terms], "what has no day may have been said on the same");
+}
+
+#[test]
+fn an_authority_behind_the_date_that_is_leaned_on_is_marked_too() {
+    let mut history = history();
+    say(&mut history, Subject::Event(ARREST), "when", date("August 1991"));
+    history.statements[0].official = true;
+    say(&mut history, Subject::Event(SENTENCE), "when", date("1991"));
+    say(&mut history, Subject::Event(SENTENCE), "when", date("16 months after the arrest"));
+    assert!(contradictions(&history)[0].official_against_unofficial);
 }
 
 #[test]
