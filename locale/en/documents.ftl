@@ -162,6 +162,7 @@ paper-conflict-why = They cannot all be true:
 paper-value-by = { $value } [{ $source }]
 paper-clash-dates = { $one } and { $other } have no day in common; the gap is { $gap }.
 paper-clash-computed = { $one }, counted from { $basis }, and { $other } have no day in common; the gap is { $gap }.
+paper-clash-spans = { $one } and { $other } do not agree. { $how }
 paper-clash-terms = { $one } and { $other } exclude each other.
 paper-clash-numbers = { $one } and { $other } are different counts of the same thing.
 

@@ -99,7 +99,7 @@ page-portfolio-contradicted =
        *[other] { $count } cases contradict themselves.
     }
 page-portfolio-links = The five links
-page-portfolio-links-about = In how many cases each link is there, is waited for, or has nothing before it; and in how many it is the weakest.
+page-portfolio-links-about = In how many cases each link is there, is waited for because an earlier one is there, or has not begun; and in how many it is the weakest.
 page-portfolio-weakest = “{ $link }” is the weakest link in { $count } of { $total } cases.
 page-portfolio-verdicts = Answers, real and ritual
 page-portfolio-verdicts-none = No answer has been recorded yet.
@@ -216,6 +216,7 @@ page-contradictions-count =
        *[other] { $count } contradictions
     }
 page-contradiction-basis = Reckoned from:
+page-weakest-unknown = not known
 page-accept = Let the record go by this
 page-accept-no-longer = Go by this no longer
 
@@ -257,6 +258,8 @@ page-records = Records
 page-chain-records = What stands in each link
 page-chain-traces = Back from each answer
 page-chain-traces-none = There is no answer to trace back yet.
+page-prompted-by = Prompted by:
+page-followed-by = Followed by:
 page-chain-after-nothing = No act of asking is recorded before it.
 page-chain-after =
     { $count ->
@@ -288,6 +291,7 @@ page-until = Until
 page-open-ended = open-ended
 page-withdrawn = withdrawn on { $day }
 page-expired = expired
+page-consents-over = Consents that no longer hold
 page-people = People
 page-people-none = Nobody is named yet.
 page-bodies = Bodies

@@ -33,6 +33,19 @@ clash-dates = The dates have no day in common; between them lie { $gap }.
 clash-computed = The date reckoned from another event and the date stated have no day in common; between them lie { $gap }.
 clash-terms = The statements say different things.
 clash-numbers = The statements give different numbers.
+clash-spans-start = The spans begin { $start } apart.
+clash-spans-end = The spans end { $end } apart.
+clash-spans-both = The spans begin { $start } apart and end { $end } apart.
+question-dates = They have no day in common: { $pairs }.
+question-spans = They cannot both be meant: { $pairs }.
+question-side = “{ $value }”
+question-side-reckoned = “{ $value }” (reckoned: { $days })
+question-apart = { $one } and { $other } lie { $gap } apart
+question-start = { $one } and { $other } begin { $start } apart
+question-end = { $one } and { $other } end { $end } apart
+question-both = { $one } and { $other } begin { $start } and end { $end } apart
+question-gap = { "; " }
+question-more = { $count } more in the same way
 
 ## The chain
 state-lit = there
@@ -40,7 +53,8 @@ state-waiting = waiting
 state-dark = dark
 weakest-missing = The weakest link is “{ $link }”: nothing stands in it yet.
 weakest-no_real_answer = The weakest link is “{ $link }”: answers came, and none has been judged real.
-weakest-slowest = All five links are there; “{ $link }” surely took longest.
+weakest-slowest = All five links are there; “{ $link }” took longest for certain: { $took }.
+weakest-slowest_unknown = All five links are there; the dates do not say which took longest.
 chain-picture = The chain of case { $reference }
 chain-items =
     { $count ->
@@ -124,3 +138,6 @@ romanisation-phonetic = phonetic
 romanisation-other = other romanisation
 kind-picture = picture
 took-earlier = { $days } earlier than the link before it
+took-earlier-or-same = { $days } earlier than the link before it, or on the same day
+took-either = the order is not known: { $earlier } earlier or { $later } later
+took-any = any number of days

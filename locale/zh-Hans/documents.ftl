@@ -149,6 +149,7 @@ paper-conflict-why = 不能同时为真的理由：
 paper-value-by = { $value }〔{ $source }〕
 paper-clash-dates = { $one }与{ $other }没有任何一天重合，相隔{ $gap }。
 paper-clash-computed = { $one }（自{ $basis }起算）与{ $other }没有任何一天重合，相隔{ $gap }。
+paper-clash-spans = { $one }与{ $other }不一致。{ $how }
 paper-clash-terms = { $one }与{ $other }互相排斥。
 paper-clash-numbers = { $one }与{ $other }是同一事项的不同数字。
 

@@ -9,4 +9,4 @@ pub mod chart;
 mod took;
 pub mod tree;
 
-pub use took::took;
+pub use took::{spans_apart, took};

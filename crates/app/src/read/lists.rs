@@ -151,8 +151,8 @@ impl App {
         context.allow(Permission::Read)?;
         let day = context.now.today;
         let yesterday = day.plus_days(-1).unwrap_or(day);
-        let overdue = self.store().dues(yesterday, 20).await?;
-        let week = self.store().dues(day.plus_days(7).unwrap_or(day), 100).await?;
+        let overdue = self.store().dues(day, yesterday, 20).await?;
+        let week = self.store().dues(day, day.plus_days(7).unwrap_or(day), 100).await?;
         let soon = week.rows.into_iter().filter(|row| row.due.day >= day).collect();
         let newest = Filter { sort: Sort::Entered, ..Filter::default() };
         let contradicted = Filter { sort: Sort::Contradictions, contradicted: true, ..Filter::default() };

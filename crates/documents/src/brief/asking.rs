@@ -124,7 +124,7 @@ fn answers(material: &Material<'_>) -> Table {
         Column::new(speech.word("paper-verdict"), 12),
     ]);
     let mut responses: Vec<&Response> = material.file.responses.iter().collect();
-    responses.sort_by_key(|response| response.when.sort_key());
+    responses.sort_by_key(|response| material.dated(&response.when).sort_key());
     for response in responses {
         table.add_row(answer(material, response));
     }

@@ -8,9 +8,10 @@ use crate::tree::{Column, Document, Runs, Table, strong, text};
 pub(super) fn part(material: &Material<'_>, document: &mut Document) {
     let speech = &material.speech;
     let chain = chain(&material.file, speech.vocabularies);
-    let link = link(material, chain.weakest.link);
+    let link = chain.weakest.link.map(|of| link(material, of)).unwrap_or_default();
+    let took = chain.weakest_took().map(|days| crate::took(days, speech.lang)).unwrap_or_default();
     let key = format!("weakest-{}", chain.weakest.why.code());
-    document.point(speech.say(&key, [("link", link.into())]));
+    document.point(speech.say(&key, [("link", link.into()), ("took", took.into())]));
     let mut table = Table::new([
         Column::new(speech.word("paper-link"), 10),
         Column::new(speech.word("paper-state"), 8),

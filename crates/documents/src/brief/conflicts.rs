@@ -1,10 +1,10 @@
 //! Section VI: where statements cannot all be true, laid side by side; nothing is decided here.
 
-use suasion_record::{Contradiction, Nature, Standing, Statement, When};
+use suasion_record::{Bounds, Contradiction, Nature, Standing, Statement, When};
 
 use super::{
     material::{Conflict, Material},
-    speech::lines,
+    speech::{joined, lines},
 };
 use crate::tree::{Column, Document, Level, ListKind, Runs, Table};
 
@@ -112,16 +112,27 @@ fn sentence(material: &Material<'_>, found: &Contradiction) -> Runs {
             let gap = ("gap", gap.printed(speech.lang).into());
             speech.say("paper-clash-dates", [("one", said(0).into()), other(), gap])
         }
-        Nature::ComputedDate { gap } => {
-            // The relative date is read from the date it is held against here, not from the one the record goes by.
-            let basis = statement(2).and_then(Statement::when).map(When::bounds);
-            let reckoned = statement(0).and_then(|one| {
-                let when = one.when()?.resolve(|_| basis);
+        Nature::Spans { start, end } => {
+            let how = crate::spans_apart(*start, *end, speech.lang);
+            speech.say("paper-clash-spans", [("one", said(0).into()), other(), ("how", how.into())])
+        }
+        Nature::ComputedDate { gap, reckoned, against } => {
+            // Both are read from the dates they are reckoned through here, not from those the record goes by.
+            let as_reckoned = |place: usize, days: Bounds| {
+                let one = statement(place)?;
+                let when = one.when()?;
+                let when = if when.relative().is_some() { when.reckoned(days) } else { when.clone() };
                 Some(named(one, speech.date_in_line(&when)))
-            });
+            };
+            let one = as_reckoned(0, *reckoned).unwrap_or_default();
+            let other = as_reckoned(1, *against).unwrap_or_default();
+            let through = (2..found.statements.len()).map(said);
+            let basis = joined(through, &speech.word("paper-comma"));
             let gap = ("gap", gap.printed(speech.lang).into());
-            let one = ("one", reckoned.unwrap_or_default().into());
-            speech.say("paper-clash-computed", [one, other(), ("basis", said(2).into()), gap])
+            speech.say(
+                "paper-clash-computed",
+                [("one", one.into()), ("other", other.into()), ("basis", basis.into()), gap],
+            )
         }
     }
 }

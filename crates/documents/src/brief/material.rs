@@ -4,7 +4,7 @@ use suasion_campaign::CaseFile;
 use suasion_law::{Library, Violation};
 use suasion_record::{
     ActId, Contradiction, Day, DemandId, EventId, History, RepresentationId, Statement, StatementId, Subject,
-    ViolationId, When, contradictions,
+    ViolationId, Vocabularies, When, contradictions,
 };
 
 use super::{
@@ -52,9 +52,10 @@ impl<'a> Material<'a> {
         violations.sort_by_key(|violation| events.iter().position(|(event, _)| *event == violation.event));
         let violations = violations.into_iter().map(|violation| violation.id).collect();
         let mut representations: Vec<_> = shown.file.representations.iter().collect();
-        representations.sort_by_key(|sent| sent.when.sort_key());
+        let dates = history.dates();
+        representations.sort_by_key(|sent| dates.dated(&sent.when).sort_key());
         let representations = representations.into_iter().map(|sent| sent.id).collect();
-        let conflicts = conflicts(history);
+        let conflicts = conflicts(history, facts.vocabularies);
         Material {
             speech: Speech { lang: facts.lang, vocabularies: facts.vocabularies },
             library: facts.library,
@@ -129,9 +130,9 @@ fn numbers<T>(all: &[T], wanted: impl Fn(&T) -> bool) -> Vec<usize> {
     all.iter().enumerate().filter(|(_, one)| wanted(one)).map(|(place, _)| place + 1).collect()
 }
 
-fn conflicts(history: &History) -> Vec<Conflict> {
+fn conflicts(history: &History, vocabularies: &Vocabularies) -> Vec<Conflict> {
     let mut all: Vec<Conflict> = Vec::new();
-    for found in contradictions(history) {
+    for found in contradictions(history, vocabularies) {
         match all.iter_mut().find(|one| one.about == found.about && one.attribute == found.attribute) {
             Some(conflict) => conflict.found.push(found),
             None => all.push(Conflict { about: found.about, attribute: found.attribute.clone(), found: vec![found] }),

@@ -26,7 +26,7 @@ impl Material<'_> {
 
     /// A date, resolved as far as the record goes.
     pub fn dated(&self, when: &When) -> When {
-        when.resolve(|anchor| Some(self.history().when(anchor).bounds()))
+        self.history().dated(when)
     }
 
     fn number(&self, unit: &str, number: i64) -> Runs {

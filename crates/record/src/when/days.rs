@@ -49,13 +49,13 @@ impl Days {
         let unit = |count: i64| if count.abs() == 1 { "day" } else { "days" };
         match (self.least, self.most) {
             (Some(least), Some(most)) if least == most => {
-                format!("{} {}", signed(least), unit(least))
+                format!("{} {}", grouped(least), unit(least))
             }
             (Some(least), Some(most)) => {
-                format!("{} to {} {}", signed(least), signed(most), unit(most))
+                format!("{} to {} {}", grouped(least), grouped(most), unit(most))
             }
-            (Some(least), None) => format!("at least {} {}", signed(least), unit(least)),
-            (None, Some(most)) => format!("at most {} {}", signed(most), unit(most)),
+            (Some(least), None) => format!("at least {} {}", grouped(least), unit(least)),
+            (None, Some(most)) => format!("at most {} {}", grouped(most), unit(most)),
             (None, None) => "unknown".to_owned(),
         }
     }
@@ -76,6 +76,14 @@ fn signed(count: i64) -> String {
     if count < 0 { format!("\u{2212}{}", count.unsigned_abs()) } else { count.to_string() }
 }
 
+/// The same in groups of three figures, as English has them.
+fn grouped(count: i64) -> String {
+    let figures = count.unsigned_abs().to_string();
+    let groups: Vec<&str> =
+        figures.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    format!("{}{}", if count < 0 { "\u{2212}" } else { "" }, groups.join(","))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -90,6 +98,7 @@ mod tests {
             (days(Some(1), Some(1)), "1 day", "1天"),
             (days(Some(0), Some(1)), "0 to 1 day", "0至1天"),
             (days(Some(490), Some(520)), "490 to 520 days", "490至520天"),
+            (days(Some(999), Some(1_034_567)), "999 to 1,034,567 days", "999至1034567天"),
             (days(Some(90), None), "at least 90 days", "至少90天"),
             (days(None, Some(90)), "at most 90 days", "至多90天"),
             (days(Some(-3), Some(12)), "\u{2212}3 to 12 days", "\u{2212}3至12天"),

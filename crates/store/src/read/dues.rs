@@ -21,12 +21,24 @@ pub struct DueRow {
     pub reference: String,
 }
 
+/// What stands, so that a consent that ended before `today` is no longer due (see [`Due::stands`]).
+const STANDS: &str = "d.day <= $1 and (d.kind <> 'consent' or d.day >= $2)";
+
 /// What falls due until a day, soonest first.
-pub(super) async fn dues(conn: &mut Conn<'_>, until: Day, limit: u32) -> Result<Listing<DueRow>, StoreError> {
-    let total = conn.number("select count(*) from dues where day <= $1", binds![until.to_string()]).await?;
-    let sql = "select d.day, d.kind, d.record_id, d.case_id, c.reference from dues d join cases c on c.id = d.case_id
-        where d.day <= $1 order by d.day, d.case_id, d.record_id, d.kind limit $2";
-    let rows: Vec<(String, String, String, String, String)> = conn.fetch(sql, binds![until.to_string(), limit]).await?;
+pub(super) async fn dues(
+    conn: &mut Conn<'_>,
+    today: Day,
+    until: Day,
+    limit: u32,
+) -> Result<Listing<DueRow>, StoreError> {
+    let count_all = format!("select count(*) from dues d where {STANDS}");
+    let total = conn.number(count_all, binds![until.to_string(), today.to_string()]).await?;
+    let sql = format!(
+        "select d.day, d.kind, d.record_id, d.case_id, c.reference from dues d join cases c on c.id = d.case_id
+        where {STANDS} order by d.day, d.case_id, d.record_id, d.kind limit $3"
+    );
+    let rows: Vec<(String, String, String, String, String)> =
+        conn.fetch(sql, binds![until.to_string(), today.to_string(), limit]).await?;
     let rows = rows.into_iter().map(|(day, kind, record, case, reference)| {
         let wrong = |what: &str| StoreError::Damaged(format!("`{what}` in what falls due"));
         let due = Due {

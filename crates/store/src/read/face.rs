@@ -68,9 +68,9 @@ impl Store {
         portfolio::portfolio(&mut self.reading().await?.conn()).await
     }
 
-    /// What falls due in all cases until a day, soonest first.
-    pub async fn dues(&self, until: Day, limit: u32) -> Result<Listing<DueRow>, StoreError> {
-        dues::dues(&mut self.reading().await?.conn(), until, limit).await
+    /// What falls due in all cases until a day, soonest first; a consent that ended before `today` is due no longer.
+    pub async fn dues(&self, today: Day, until: Day, limit: u32) -> Result<Listing<DueRow>, StoreError> {
+        dues::dues(&mut self.reading().await?.conn(), today, until, limit).await
     }
 
     /// Cases that meet every term of a query: those whose names do first, then by order of entry.

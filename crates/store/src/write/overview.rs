@@ -67,7 +67,7 @@ impl Shown {
             number,
             overview.reference.as_str(),
             overview.status.as_str(),
-            overview.weakest.code(),
+            overview.weakest.map_or("", |link| link.code()),
             letters(&overview.links),
             overview.fictional,
             overview.contradictions,
