@@ -3,7 +3,7 @@
 use suasion_campaign::{CaseFile, State};
 use suasion_documents::chart::{self, Bound, ChainChart, ChainLink, Extent, TimelineChart, TimelineRow, TimelineWords};
 use suasion_locale::{say, word};
-use suasion_record::{Bounds, Lang, Subject, When, contradictions, disputed};
+use suasion_record::{Bounds, Lang, Subject, Vocabularies, When, contradictions, disputed};
 
 use crate::{
     App, AppError, Context,
@@ -41,7 +41,7 @@ impl App {
         picture: Picture,
     ) -> Result<Vec<u8>, AppError> {
         let file = self.case_file(context, reference).await?;
-        let drawn = timeline(&file, context.lang);
+        let drawn = timeline(&file, self.vocabularies(), context.lang);
         let svg = drawn.ok_or_else(|| AppError::NotFound { what: "picture", name: reference.to_owned() })?;
         self.picture(svg, picture).await
     }
@@ -63,7 +63,7 @@ impl App {
 
     /// Width and height of the timeline in CSS pixels, so that a page keeps its place; none if nothing is dated.
     pub fn timeline_size(&self, file: &CaseFile, lang: Lang) -> Option<(u32, u32)> {
-        timeline(file, lang).as_deref().and_then(size)
+        timeline(file, self.vocabularies(), lang).as_deref().and_then(size)
     }
 
     /// Width and height of the chain in CSS pixels.
@@ -81,9 +81,9 @@ impl App {
     }
 }
 
-fn timeline(file: &CaseFile, lang: Lang) -> Option<String> {
+fn timeline(file: &CaseFile, vocabularies: &Vocabularies, lang: Lang) -> Option<String> {
     let history = &file.history;
-    let clashes = disputed(&contradictions(history));
+    let clashes = disputed(&contradictions(history, vocabularies));
     let rows: Vec<TimelineRow> = history
         .chronology()
         .into_iter()
@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn the_timeline_draws_what_is_dated_and_knows_its_size() {
         let drawn = file(&["October 1989", "1994-04-23"]);
-        let svg = timeline(&drawn, Lang::ZhHans).unwrap();
+        let svg = timeline(&drawn, &Vocabularies::shipped(), Lang::ZhHans).unwrap();
         assert_eq!(svg.matches(">逮捕<").count(), 2, "{svg}");
         let (width, height) = size(&svg).unwrap();
         assert!(width == 960 && height > 60, "{width} {height}");
@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_case_without_dates_has_no_timeline() {
-        assert_eq!(timeline(&file(&[]), Lang::En), None);
+        assert_eq!(timeline(&file(&[]), &Vocabularies::shipped(), Lang::En), None);
     }
 
     #[test]
@@ -250,7 +250,7 @@ mod tests {
                 link(Link::Pressure, State::Lit, "99 days"),
                 link(Link::Response, State::Dark, ""),
             ],
-            weakest: Link::Indignation,
+            weakest: Some(Link::Indignation),
             why: Weakness::Missing,
             sentence: String::new(),
             traces: vec![],

@@ -2,13 +2,15 @@
 
 mod case;
 mod chain;
+mod contradictions;
 mod journal;
 mod law;
 mod lists;
 mod statements;
 
-pub use case::{ActView, CaseView, ContradictionView, DateView, Entry, date};
-pub use chain::{ChainView, ItemView, LinkView, Trace, bounds_in_words, link_name};
+pub use case::{ActView, CaseView, DateView, Entry, date};
+pub use chain::{Beside, ChainView, ItemView, LinkView, Trace, bounds_in_words, link_name};
+pub use contradictions::{ContradictionView, QuestionView, contradiction_views, question_views};
 pub use journal::{JournalPage, JournalRow};
 pub use law::{Cited, QUESTION, ViolationView};
 pub use lists::{Found, FoundCase, LIST, ROWS, Reason, SEARCH, Today};

@@ -1,23 +1,9 @@
 //! A known day, worded as uncertainly as sources word days.
 
-use suasion_record::{Day, When};
+use suasion_record::{Day, Lang, When};
 
 use super::chance::Chance;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 const SEASONS: [(&str, &str); 4] = [("spring", "春天"), ("summer", "夏天"), ("autumn", "秋天"), ("winter", "冬天")];
 
 /// A date around a day, of whatever kind of uncertainty chance brings. Days and months are the most frequent.
@@ -30,7 +16,9 @@ pub(super) fn around(day: Day, chance: &mut Chance) -> When {
 /// The wordings; `slack` is how far limits lie from the day.
 fn worded(day: Day, kind: usize, slack: i64) -> String {
     let (year, month, date) = (day.date().year(), day.date().month(), day.date().day());
-    let name = MONTHS[usize::from(month.unsigned_abs()).saturating_sub(1) % 12];
+    // Every month of the calendar reads, so this is the month in English words.
+    let of_year =
+        When::read(&format!("{year:04}-{month:02}")).map_or_else(|_| year.to_string(), |when| when.printed(Lang::En));
     // Winter is of the year in which it begins.
     let (season, season_year) = match month {
         1 | 2 => (SEASONS[3], year - 1),
@@ -38,14 +26,14 @@ fn worded(day: Day, kind: usize, slack: i64) -> String {
     };
     let near = |days: i64| day.plus_days(days).unwrap_or(day);
     match kind {
-        0 => format!("{name} {year}"),
+        0 => format!("{of_year}"),
         1 => format!("{year}年{month}月"),
-        2 => format!("about {name} {year}"),
+        2 => format!("about {of_year}"),
         3 => format!("{year}-{month:02}?"),
         4 => format!("{year}"),
         5 => format!("{} {season_year}", season.0),
         6 => format!("{season_year}年{}", season.1),
-        7 => format!("early {name} {year}"),
+        7 => format!("early {of_year}"),
         8 => format!("{year}年{month}月上旬"),
         9 => format!("between {} and {}", near(-slack), near(slack)),
         10 => format!("{year} or {}", year + 1),
@@ -55,10 +43,10 @@ fn worded(day: Day, kind: usize, slack: i64) -> String {
         14 => format!("the {}0s", year / 10),
         15 => format!("{}XX", year / 100),
         16 => format!("from {day} to {}", near(slack)),
-        17 => format!("since {name} {year}"),
+        17 => format!("since {of_year}"),
         18 => "unknown".to_owned(),
         19 => format!("{day}~"),
-        20..=23 => format!("{date} {name} {year}"),
+        20..=23 => format!("{date} {of_year}"),
         24 | 25 => format!("{year}年{month}月{date}日"),
         _ => day.to_string(),
     }

@@ -1,10 +1,15 @@
 //! One case: its file, its chronology, what contradicts itself.
 
-use serde::Serialize;
-use suasion_campaign::CaseFile;
-use suasion_record::{Bounds, Contradiction, Event, Lang, Name, Subject, When, contradictions, disputed};
+use std::collections::BTreeSet;
 
-use super::statements::{Said, act_in_words, said, subject};
+use serde::Serialize;
+use suasion_campaign::{CaseFile, chain};
+use suasion_record::{Bounds, Event, Lang, Name, Subject, When};
+
+use super::{
+    contradictions::{ContradictionView, QuestionView, contradiction_views, question_views},
+    statements::{Said, act_in_words, said},
+};
 use crate::{App, AppError, Context, Permission, edit::no_case};
 
 /// A case as a reader meets it.
@@ -24,8 +29,12 @@ pub struct CaseView {
     pub fictional: bool,
     /// What happened, in order of time.
     pub chronology: Vec<Entry>,
-    /// What contradicts itself.
+    /// What contradicts itself, pair by pair.
     pub contradictions: Vec<ContradictionView>,
+    /// The same by question, each once.
+    pub questions: Vec<QuestionView>,
+    /// How many records stand in the links of its chain.
+    pub in_chain: usize,
     /// Everything, as it is kept.
     pub file: CaseFile,
 }
@@ -77,22 +86,6 @@ pub struct DateView {
     pub exact: bool,
 }
 
-/// A contradiction with everything needed to see it.
-#[derive(Debug, Clone, Serialize)]
-pub struct ContradictionView {
-    /// What the computation found.
-    #[serde(flatten)]
-    pub found: Contradiction,
-    /// What it is about, in words.
-    pub subject: String,
-    /// The attribute in words.
-    pub attribute_label: String,
-    /// In what way the statements differ, as a sentence.
-    pub sentence: String,
-    /// The statements, in the order of the finding.
-    pub said: Vec<Said>,
-}
-
 impl App {
     /// The file of a case.
     ///
@@ -113,18 +106,11 @@ impl App {
         Ok(self.view(file, context.lang))
     }
 
-    /// What contradicts itself in a case.
-    ///
-    /// # Errors
-    /// An unknown reference; a missing permission.
-    pub async fn contradictions(&self, context: &Context, reference: &str) -> Result<Vec<ContradictionView>, AppError> {
-        let file = self.case_file(context, reference).await?;
-        Ok(self.contradictions_in(&file, context.lang))
-    }
-
     fn view(&self, file: CaseFile, lang: Lang) -> CaseView {
         let (history, vocabularies) = (&file.history, self.vocabularies());
-        let clashes = disputed(&contradictions(history));
+        let contradictions = contradiction_views(history, vocabularies, lang);
+        let clashes: BTreeSet<(Subject, &str)> =
+            contradictions.iter().map(|one| (one.found.about, one.found.attribute.as_str())).collect();
         let chronology = history
             .chronology()
             .into_iter()
@@ -139,7 +125,7 @@ impl App {
                     kind: vocabularies.label("event", &event.kind, lang),
                     title: event.title.text(lang).to_owned(),
                     when: date(&when, lang),
-                    date_disputed: clashes.contains(&(about, "when".to_owned())),
+                    date_disputed: clashes.contains(&(about, "when")),
                     disputed: clashes.iter().any(|(subject, _)| subjects.contains(subject)),
                     acts: acts
                         .iter()
@@ -161,29 +147,11 @@ impl App {
             summary: history.case.summary.text(lang).to_owned(),
             fictional: history.case.fictional,
             chronology,
-            contradictions: self.contradictions_in(&file, lang),
+            contradictions,
+            questions: question_views(history, vocabularies, lang),
+            in_chain: chain(&file, vocabularies).stages.iter().map(|stage| stage.items.len()).sum(),
             file,
         }
-    }
-
-    fn contradictions_in(&self, file: &CaseFile, lang: Lang) -> Vec<ContradictionView> {
-        let (history, vocabularies) = (&file.history, self.vocabularies());
-        let statement = |id| history.statements.iter().find(|statement| statement.id == id);
-        contradictions(history)
-            .into_iter()
-            .map(|found| ContradictionView {
-                subject: subject(history, vocabularies, lang, found.about),
-                attribute_label: vocabularies.label("attribute", &found.attribute, lang),
-                sentence: sentence(&found, lang),
-                said: found
-                    .statements
-                    .iter()
-                    .filter_map(|&id| statement(id))
-                    .map(|one| said(history, vocabularies, lang, one))
-                    .collect(),
-                found,
-            })
-            .collect()
     }
 }
 
@@ -195,16 +163,5 @@ pub fn date(when: &When, lang: Lang) -> DateView {
         edtf: when.edtf(),
         bounds: when.bounds(),
         exact: when.bounds().is_exact(),
-    }
-}
-
-fn sentence(found: &Contradiction, lang: Lang) -> String {
-    use suasion_record::Nature;
-    let gap = |gap: &suasion_record::Days| gap.printed(lang);
-    match &found.nature {
-        Nature::Dates { gap: days } => suasion_locale::say(lang, "clash-dates", &[("gap", gap(days).into())]),
-        Nature::ComputedDate { gap: days } => suasion_locale::say(lang, "clash-computed", &[("gap", gap(days).into())]),
-        Nature::Terms => suasion_locale::word(lang, "clash-terms"),
-        Nature::Numbers => suasion_locale::word(lang, "clash-numbers"),
     }
 }

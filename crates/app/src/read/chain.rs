@@ -1,8 +1,8 @@
 //! The chain of a case in words: five links, what stands in each, how long each took, which is the weakest.
 
 use serde::Serialize;
-use suasion_campaign::{CaseFile, ItemId, Link, State, Verdict, Weakness, behind, chain};
-use suasion_record::{Bounds, Days, Lang, When};
+use suasion_campaign::{CaseFile, ItemId, Link, State, Traces, Verdict, Weakness, chain};
+use suasion_record::{Bounds, Dates, Days, Lang, When};
 
 use super::case::{DateView, date};
 use crate::{App, AppError, Context};
@@ -12,8 +12,8 @@ use crate::{App, AppError, Context};
 pub struct ChainView {
     /// The five links.
     pub links: Vec<LinkView>,
-    /// The weakest link, 1 to 5.
-    pub weakest: Link,
+    /// The weakest link, 1 to 5; none if it is not known which it is.
+    pub weakest: Option<Link>,
     /// Why.
     pub why: Weakness,
     /// Both in a sentence.
@@ -58,6 +58,21 @@ pub struct ItemView {
     pub when: DateView,
     /// The verdict, for an answer.
     pub verdict: Option<Verdict>,
+    /// For a representation: what prompted it.
+    pub prompted_by: Vec<Beside>,
+    /// For a representation: those that it prompted in turn, and every answer that followed, directly or through others.
+    pub followed_by: Vec<Beside>,
+}
+
+/// A record named beside another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Beside {
+    /// The record.
+    pub record: ItemId,
+    /// What it was.
+    pub title: String,
+    /// When, in words.
+    pub when: String,
 }
 
 /// An answer and every act of asking that led to it, earliest first.
@@ -80,7 +95,8 @@ impl App {
     }
 
     pub(crate) fn chain_of(&self, file: &CaseFile, lang: Lang) -> ChainView {
-        let chain = chain(file, self.vocabularies());
+        let (chain, dates, traces) = (chain(file, self.vocabularies()), file.history.dates(), Traces::of(file));
+        let both_ways = |item: ItemView| self.beside(file, &dates, &traces, item, lang);
         let links = chain
             .stages
             .iter()
@@ -89,30 +105,57 @@ impl App {
                 name: link_name(stage.link, lang),
                 state: stage.state,
                 reached: stage.reached,
-                reached_printed: if stage.state == State::Lit {
-                    bounds_in_words(stage.reached, lang)
-                } else {
-                    String::new()
-                },
+                reached_printed: if stage.state == State::Lit { stage.reached.printed(lang) } else { String::new() },
                 took: stage.took,
                 took_printed: stage.took.map_or_else(String::new, |days| suasion_documents::took(days, lang)),
-                items: stage.items.iter().map(|item| self.item(file, item.what, &item.when, lang)).collect(),
+                items: stage.items.iter().map(|item| both_ways(self.item(file, item.what, &item.when, lang))).collect(),
             })
             .collect();
-        let fill = [("link", link_name(chain.weakest.link, lang).into())];
+        let link = chain.weakest.link.map_or_else(String::new, |link| link_name(link, lang));
+        let took = chain.weakest_took().map_or_else(String::new, |days| suasion_documents::took(days, lang));
+        let fill = [("link", link.into()), ("took", took.into())];
         let sentence = suasion_locale::say(lang, &format!("weakest-{}", chain.weakest.why.code()), &fill);
-        let traces = file.responses.iter().map(|response| self.trace(file, response, lang)).collect();
+        let traces = file.responses.iter().map(|response| self.trace(file, &dates, &traces, response, lang)).collect();
         ChainView { links, weakest: chain.weakest.link, why: chain.weakest.why, sentence, traces }
     }
 
-    fn trace(&self, file: &CaseFile, response: &suasion_campaign::Response, lang: Lang) -> Trace {
-        let mut led: Vec<_> = behind(file, response.id).into_iter().filter_map(|id| file.representation(id)).collect();
-        led.sort_by_key(|sent| sent.when.sort_key());
+    /// What prompted a representation, and what it led to.
+    fn beside(&self, file: &CaseFile, dates: &Dates<'_>, traces: &Traces<'_>, item: ItemView, lang: Lang) -> ItemView {
+        let ItemId::Representation(id) = item.record else { return item };
+        let Some(sent) = file.representation(id) else { return item };
+        let event = |id| (ItemId::Event(id), dates.when(id));
+        let asked = |id| Some((ItemId::Representation(id), dates.dated(&file.representation(id)?.when)));
+        let answer = |id| {
+            let response = file.responses.iter().find(|response| response.id == id)?;
+            Some((ItemId::Response(id), dates.dated(&response.when)))
+        };
+        let named = |(record, when): (ItemId, When)| {
+            let title = self.item(file, record, &when, lang).title;
+            Beside { record, title, when: when.printed(lang) }
+        };
+        let before = sent.prompted_by_events.iter().map(|&id| event(id));
+        let before = before.chain(sent.prompted_by.iter().filter_map(|&id| asked(id)));
+        let onward = traces.prompted(id).iter().filter_map(|&id| asked(id));
+        let onward = onward.chain(traces.after(id).into_iter().filter_map(answer));
+        ItemView { prompted_by: before.map(named).collect(), followed_by: onward.map(named).collect(), ..item }
+    }
+
+    fn trace(
+        &self,
+        file: &CaseFile,
+        dates: &Dates<'_>,
+        traces: &Traces<'_>,
+        response: &suasion_campaign::Response,
+        lang: Lang,
+    ) -> Trace {
+        let led = traces.behind(response.id).into_iter().filter_map(|id| file.representation(id));
+        let mut led: Vec<_> = led.map(|sent| (sent, dates.dated(&sent.when))).collect();
+        led.sort_by_key(|(_, when)| when.sort_key());
         Trace {
-            answer: self.item(file, ItemId::Response(response.id), &response.when, lang),
+            answer: self.item(file, ItemId::Response(response.id), &dates.dated(&response.when), lang),
             after: led
                 .into_iter()
-                .map(|sent| self.item(file, ItemId::Representation(sent.id), &sent.when, lang))
+                .map(|(sent, when)| self.item(file, ItemId::Representation(sent.id), &when, lang))
                 .collect(),
         }
     }
@@ -127,6 +170,8 @@ impl App {
             number: String::new(),
             when: when.clone(),
             verdict: None,
+            prompted_by: vec![],
+            followed_by: vec![],
         };
         match record {
             ItemId::Event(id) => {

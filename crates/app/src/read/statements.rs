@@ -69,7 +69,7 @@ fn value_in_words(
     let kind = attribute.map_or("", |term| term.more("value"));
     match &statement.value {
         Value::When(when) => {
-            let resolved = when.resolve(|anchor| Some(history.when(anchor).bounds()));
+            let resolved = history.dated(when);
             let read_as = resolved.printed(lang);
             let says_more = read_as != when.wording();
             (when.wording().to_owned(), if says_more { read_as } else { String::new() })

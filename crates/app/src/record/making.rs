@@ -1,7 +1,7 @@
 //! What a reader of forms needs to make records: ids, the day, and the record being changed.
 
 use suasion_campaign::Record;
-use suasion_record::{AccountId, Day, Id};
+use suasion_record::{AccountId, Id};
 
 use crate::Context;
 
@@ -26,11 +26,6 @@ impl<'a> Making<'a> {
     /// The id of the record being changed, or a new one.
     pub fn id(&self) -> Id {
         self.old.map_or_else(|| self.new_id(), Record::id)
-    }
-
-    /// The day of the change.
-    pub fn today(&self) -> Day {
-        self.context.now.today
     }
 
     /// Who makes the change.

@@ -98,10 +98,10 @@ impl Place {
         let file = &view.file;
         match self {
             Place::Chronology => Some(file.history.events.len()),
-            Place::Contradictions => Some(view.contradictions.len()),
+            Place::Contradictions => Some(view.questions.len()),
             Place::Law => Some(file.violations.len()),
             Place::Demands => Some(file.demands.len()),
-            Place::Chain => Some(file.representations.len() + file.responses.len()),
+            Place::Chain => Some(view.in_chain),
             Place::Sources => Some(file.history.sources.len()),
             Place::Documents | Place::Journal => None,
         }

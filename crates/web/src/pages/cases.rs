@@ -109,14 +109,14 @@ fn row(visitor: &Visitor, vocabularies: &Vocabularies, case: &Overview) -> Vec<M
         },
         html! { (own(lang, &vocabularies.label("status", &case.status, lang))) },
         links(lang, &case.links),
-        html! { (link_name(case.weakest, lang)) },
+        html! { (case.weakest.map_or_else(|| visitor.word("page-weakest-unknown"), |link| link_name(link, lang))) },
         html! {
             @if case.contradictions > 0 { a href={ (path) "/contradictions" } { (case.contradictions) } } @else { "0" }
         },
         html! { (answers(lang, case)) },
         html! { @if let Some(day) = case.last_event { (parts::day(day)) } },
         html! {
-            @if let Some(due) = case.due.first() {
+            @if let Some(due) = case.due.iter().find(|due| due.stands(visitor.context.now.today)) {
                 (parts::day(due.day))
                 @if due.day < visitor.context.now.today { br; (parts::tag(Tone::Due, &visitor.word("page-overdue"))) }
             }

@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use maud::Markup;
 use suasion_app::{
-    ActView, CaseView, ChainView, Cited, Colleague, Context, ContradictionView, Entry, ItemView, LinkView, Moment,
-    Role, Trace, ViolationView,
+    ActView, CaseView, ChainView, Cited, Colleague, Context, Entry, ItemView, LinkView, Moment, Role, Trace,
+    ViolationView,
     campaign::{
         CaseFile, Demand, DemandStanding, Due, DueKind, ItemId, Link, Overview, Representation, Response, State,
         Verdict, Weakness,
@@ -15,7 +15,7 @@ use suasion_app::{
         AccountId, Act, ActId, Actor, Body, BodyId, Bounds, Case, CaseId, Consent, ConsentGiver, ConsentId,
         Credibility, Day, DemandId, Event, EventId, Id, Lang, Name, NameKind, Person, PersonId, Phrase, Relation,
         RelationId, Reliability, RepresentationId, ResponseId, Romanisation, Source, SourceId, Standing, Statement,
-        StatementId, Subject, Value, ViolationId, Vocabularies, When, contradictions,
+        StatementId, Subject, Value, ViolationId, Vocabularies, When,
     },
     law::{Confidence, Violation, Window},
     link_name, said,
@@ -88,7 +88,7 @@ fn overview(place: usize) -> Overview {
         summary: Phrase::new("Held since October", "十月起被关押"),
         fictional: true,
         links: [State::Lit, State::Lit, State::Waiting, State::Waiting, State::Dark],
-        weakest: Link::Indignation,
+        weakest: Some(Link::Indignation),
         weakness: Weakness::Missing,
         events: 4,
         statements: 9,
@@ -146,18 +146,6 @@ pub fn case_view(lang: Lang, events: usize) -> CaseView {
             .map(|one| said(history, &vocabularies, lang, one))
             .collect(),
     });
-    let contradicted = contradictions(history).into_iter().map(|found| ContradictionView {
-        subject: "arrest".into(),
-        attribute_label: vocabularies.label("attribute", &found.attribute, lang),
-        sentence: "no day in common".into(),
-        said: found
-            .statements
-            .iter()
-            .filter_map(|id| history.statements.iter().find(|one| one.id == *id))
-            .map(|one| said(history, &vocabularies, lang, one))
-            .collect(),
-        found,
-    });
     CaseView {
         reference: "T-1".into(),
         names: names(),
@@ -166,7 +154,9 @@ pub fn case_view(lang: Lang, events: usize) -> CaseView {
         summary: "in short".into(),
         fictional: true,
         chronology: chronology.collect(),
-        contradictions: contradicted.collect(),
+        contradictions: contradiction_views(history, &vocabularies, lang),
+        questions: question_views(history, &vocabularies, lang),
+        in_chain: events,
         file: file.clone(),
     }
 }
@@ -367,6 +357,8 @@ pub fn chain_view(lang: Lang) -> ChainView {
         number: number.into(),
         when: date(&when("1989-07-02"), lang),
         verdict,
+        prompted_by: vec![],
+        followed_by: vec![],
     };
     let asked = item(ItemId::Representation(RepresentationId(Id::from_bits(31))), "UA 218/89", None);
     let answer = item(ItemId::Response(ResponseId(Id::from_bits(32))), "", Some(Verdict::Real));
@@ -386,7 +378,7 @@ pub fn chain_view(lang: Lang) -> ChainView {
     };
     ChainView {
         links: Link::ALL.iter().map(link).collect(),
-        weakest: Link::Pressure,
+        weakest: Some(Link::Pressure),
         why: Weakness::Missing,
         sentence: "The weakest link".into(),
         traces: vec![Trace { answer, after: vec![asked] }],

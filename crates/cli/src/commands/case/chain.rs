@@ -1,6 +1,9 @@
 //! `suasion case chain`: who moved whom, in five links.
 
-use suasion_app::{ChainView, LinkView, domain::Lang};
+use suasion_app::{
+    ChainView, LinkView,
+    domain::{Days, Lang},
+};
 use suasion_locale::{say, word};
 
 use super::{Reference, show::day};
@@ -26,9 +29,13 @@ fn sheet(view: &ChainView, lang: Lang) -> Sheet {
 
 fn link(sheet: Sheet, view: &LinkView, lang: Lang) -> Sheet {
     let state = word(lang, &format!("state-{}", view.state.code()));
-    let known = view.took.is_some_and(|took| took.least.is_some() || took.most.is_some());
-    let took =
-        if known { say(lang, "chain-took", &[("took", view.took_printed.as_str().into())]) } else { String::new() };
+    let took = match view.took {
+        Some(took) if took.least.is_some_and(|least| least >= 0) => {
+            say(lang, "chain-took", &[("took", view.took_printed.as_str().into())])
+        }
+        Some(took) if took != Days::UNKNOWN => view.took_printed.clone(),
+        _ => String::new(),
+    };
     let head = format!("{} {}  {state}  {}  {took}", view.link.code(), view.name, view.reached_printed);
     view.items.iter().fold(sheet.line(head.trim_end()), |sheet, item| {
         let what = [day(&item.when), item.title.clone(), item.number.clone(), item.who.clone()];

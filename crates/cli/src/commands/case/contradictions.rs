@@ -1,6 +1,6 @@
 //! `suasion case contradictions`: what was said that cannot all be true, and by whom.
 
-use suasion_app::{ContradictionView, Said as Statement, domain::Lang};
+use suasion_app::{QuestionView, Said as Statement, domain::Lang};
 use suasion_locale::{say, word};
 
 use super::Reference;
@@ -16,18 +16,24 @@ pub async fn run(case: &Reference, given: &Given) -> Result<Said, Trouble> {
         if given.json {
             return case.json(house, "case.contradictions").await;
         }
-        let found = house.app.contradictions(&house.context, &case.reference).await?;
+        let found = house.app.case(&house.context, &case.reference).await?.questions;
         let total = say(given.lang(), "case-contradictions", &[("count", found.len().into())]);
-        let sheet = found.iter().fold(Sheet::new(), |sheet, one| contradiction(sheet, one, given.lang()));
+        let sheet = found.iter().fold(Sheet::new(), |sheet, one| question(sheet, one, given.lang()));
         Ok(sheet.line(total).into())
     })
     .await
 }
 
-fn contradiction(sheet: Sheet, found: &ContradictionView, lang: Lang) -> Sheet {
+fn question(sheet: Sheet, found: &QuestionView, lang: Lang) -> Sheet {
     let head = format!("{} · {}", found.subject, found.attribute_label);
     let sheet = sheet.line(head).indented(1, &found.sentence);
-    found.said.iter().fold(sheet, |sheet, said| sheet.indented(1, statement(said, lang))).blank()
+    found
+        .rivals
+        .iter()
+        .flatten()
+        .chain(&found.reckoned_from)
+        .fold(sheet, |sheet, said| sheet.indented(1, statement(said, lang)))
+        .blank()
 }
 
 fn statement(said: &Statement, lang: Lang) -> String {

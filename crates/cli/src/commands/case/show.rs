@@ -29,7 +29,7 @@ fn sheet(view: &CaseView, lang: Lang) -> Sheet {
     for entry in &view.chronology {
         sheet = event(sheet, entry, lang);
     }
-    let count = view.contradictions.len().into();
+    let count = view.questions.len().into();
     sheet.blank().line(say(lang, "case-contradictions", &[("count", count)]))
 }
 

@@ -7,7 +7,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use suasion_app::{
-    CaseView, ChainView, ItemView, LinkView,
+    Beside, CaseView, ChainView, ItemView, LinkView,
     campaign::{ItemId, Kind},
 };
 
@@ -43,7 +43,7 @@ fn body(visitor: &Visitor, reference: &str, chain: &ChainView, sizes: Sizes) -> 
         (parts::section("records", &visitor.word("page-chain-records"), html! {
             @for link in chain.links.iter().filter(|link| !link.items.is_empty()) {
                 h3 id=(anchor(link)) { (link.link.code()) " " (link.name) }
-                ol.rows { @for item in &link.items { li { (line(visitor, reference, item)) } } }
+                ol.rows { @for item in &link.items { li { (line(visitor, reference, item)) (both_ways(visitor, reference, item)) } } }
             }
         }))
         (traces(visitor, reference, chain))
@@ -77,7 +77,7 @@ fn links(visitor: &Visitor, chain: &ChainView) -> Markup {
         let cells = vec![
             html! {
                 (link.link.code()) " " (link.name)
-                @if link.link == chain.weakest { " " (parts::tag(Tone::Due, &visitor.word("page-weakest"))) }
+                @if Some(link.link) == chain.weakest { " " (parts::tag(Tone::Due, &visitor.word("page-weakest"))) }
             },
             parts::link_state(link.state, lang),
             html! { (link.reached_printed) },
@@ -136,6 +136,23 @@ fn line(visitor: &Visitor, reference: &str, item: &ItemView) -> Markup {
     }
 }
 
+/// What prompted a representation, and what followed it. After is not because: the page says "followed".
+fn both_ways(visitor: &Visitor, reference: &str, item: &ItemView) -> Markup {
+    let named = |one: &Beside| {
+        html! { a href=(address(reference, one.record)) { (super::statement::spoken(visitor.lang(), &one.title)) } " (" (one.when) ")" }
+    };
+    html! {
+        @for (key, all) in [("page-prompted-by", &item.prompted_by), ("page-followed-by", &item.followed_by)] {
+            @if !all.is_empty() {
+                br; small {
+                    (visitor.word(key)) " "
+                    @for (place, one) in all.iter().enumerate() { @if place > 0 { " · " } (named(one)) }
+                }
+            }
+        }
+    }
+}
+
 fn address(reference: &str, record: ItemId) -> String {
     let case = case_path(reference);
     match record {
@@ -157,6 +174,19 @@ mod tests {
             assert!(shown.contains("/cases/T-1/chain.png") && shown.contains("/cases/T-1/chain.svg"), "{shown}");
             assert_eq!(shown.matches("<th scope=\"row\">").count(), 5);
             assert!(shown.contains("/cases/T-1/demands#representation-") && shown.contains("UA 218/89"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_representation_is_followed_back_and_forward() {
+        for lang in LANGUAGES {
+            let mut chain = chain_view(lang);
+            let beside = |record, title: &str| Beside { record, title: title.into(), when: "1989".into() };
+            chain.links[0].items[0].prompted_by = vec![beside(chain.links[0].items[1].record, "Arrest")];
+            chain.links[0].items[0].followed_by = vec![beside(chain.traces[0].answer.record, "Release")];
+            let shown = sound(body(&officer(lang), "T-1", &chain, [None, None]));
+            let (arrest, release) = (shown.find("Arrest</"), shown.find("Release</"));
+            assert!(arrest.is_some() && arrest < release, "{shown}");
         }
     }
 

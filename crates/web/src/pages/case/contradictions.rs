@@ -7,7 +7,8 @@ use axum::{
 };
 use maud::{Markup, html};
 use suasion_app::{
-    CaseView, ContradictionView, Permission, Said,
+    CaseView, Permission, QuestionView, Said,
+    campaign::Kind,
     domain::{Standing, Subject},
 };
 
@@ -45,57 +46,69 @@ pub(super) fn anchor_of(about: Subject) -> String {
 fn body(visitor: &Visitor, view: &CaseView) -> Markup {
     html! {
         p { (visitor.word("page-contradictions-about")) }
-        @if view.contradictions.is_empty() {
+        @if view.questions.is_empty() {
             (parts::empty(&visitor.word("page-contradictions-none"), None))
         }
-        @for (about, all) in by_subject(&view.contradictions) {
+        @for (about, all) in by_subject(&view.questions) {
             (parts::section(&anchor_of(about), &all[0].subject, html! {
-                @for one in all { (contradiction(visitor, &view.reference, one)) }
+                @if let Some(event) = all[0].event {
+                    p.actions {
+                        a href={ (case_path(&view.reference)) "#" (parts::anchor(Kind::Event, event)) } {
+                            (visitor.word("page-to-event"))
+                        }
+                    }
+                }
+                @for one in all { (question(visitor, &view.reference, one)) }
             }))
         }
     }
 }
 
-/// The contradictions on one thing together, in the order in which they were found.
-fn by_subject(all: &[ContradictionView]) -> Vec<(Subject, Vec<&ContradictionView>)> {
-    let mut groups: Vec<(Subject, Vec<&ContradictionView>)> = Vec::new();
+/// The questions about one thing together, in the order in which they were found.
+fn by_subject(all: &[QuestionView]) -> Vec<(Subject, Vec<&QuestionView>)> {
+    let mut groups: Vec<(Subject, Vec<&QuestionView>)> = Vec::new();
     for one in all {
-        match groups.iter_mut().find(|(about, _)| *about == one.found.about) {
+        match groups.iter_mut().find(|(about, _)| *about == one.about) {
             Some((_, group)) => group.push(one),
-            None => groups.push((one.found.about, vec![one])),
+            None => groups.push((one.about, vec![one])),
         }
     }
     groups
 }
 
-fn contradiction(visitor: &Visitor, reference: &str, one: &ContradictionView) -> Markup {
-    let (two, basis) = one.said.split_at(one.said.len().min(2));
-    let mut two: Vec<&Said> = two.iter().collect();
-    // The official side stands on the left; a stable sort leaves two of a kind in their order.
-    two.sort_by_key(|said| !said.official);
+/// One question: its rival values side by side, and in what way they differ.
+fn question(visitor: &Visitor, reference: &str, one: &QuestionView) -> Markup {
+    let lang = visitor.lang();
     html! {
         article.card {
-            h3 { (own(visitor.lang(), &one.attribute_label)) }
+            h3 { (own(lang, &one.attribute_label)) }
             p { (one.sentence) }
-            div.two { @for said in two { (side(visitor, reference, one, said)) } }
-            @for said in basis {
-                p { (visitor.word("page-contradiction-basis")) " " (value(visitor.lang(), said)) " — " (source(visitor, reference, said)) }
+            div.two { @for rival in &one.rivals { (side(visitor, reference, one, rival)) } }
+            @for said in &one.reckoned_from {
+                p { (visitor.word("page-contradiction-basis")) " " (value(lang, said)) " — " (source(visitor, reference, said)) }
             }
         }
     }
 }
 
-/// One of the statements: what it says, who says so and when, whether the record goes by it.
-fn side(visitor: &Visitor, reference: &str, one: &ContradictionView, said: &Said) -> Markup {
+/// One value: what is said, and for each statement that says it who does and when, and whether the record goes by it.
+fn side(visitor: &Visitor, reference: &str, one: &QuestionView, rival: &[Said]) -> Markup {
     let lang = visitor.lang();
     html! {
         div {
-            @if said.official || one.found.official_against_unofficial { p { (parts::official(said, lang)) } }
-            p { strong { (spoken(lang, &said.value)) } }
-            @if !said.read_as.is_empty() { p.muted { (said.read_as) } }
-            p { (source(visitor, reference, said)) }
-            @if said.standing == Standing::Accepted { p { (parts::standing(said.standing, lang)) } }
-            @if visitor.may(Permission::Decide) { (choice(visitor, reference, said)) }
+            @for (place, said) in rival.iter().enumerate() {
+                // The same value in the same words is said once.
+                @if place == 0 || said.value != rival[place - 1].value {
+                    p { strong { (spoken(lang, &said.value)) } }
+                    @if !said.read_as.is_empty() { p.muted { (said.read_as) } }
+                }
+                p {
+                    (source(visitor, reference, said))
+                    @if said.official || one.official_against_unofficial { " " (parts::official(said, lang)) }
+                    @if said.standing == Standing::Accepted { " " (parts::standing(said.standing, lang)) }
+                }
+                @if visitor.may(Permission::Decide) { (choice(visitor, reference, said)) }
+            }
         }
     }
 }

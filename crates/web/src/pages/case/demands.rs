@@ -144,11 +144,12 @@ impl Shown<'_> {
 
     fn representations(&self) -> Markup {
         let mut all: Vec<&Representation> = self.view.file.representations.iter().collect();
-        all.sort_by_key(|sent| sent.when.sort_key());
+        let dates = self.view.file.history.dates();
+        all.sort_by_key(|sent| dates.dated(&sent.when).sort_key());
         let row = |sent: &Representation| {
             let lang = self.visitor.lang();
             let cells = vec![
-                parts::date(&date(&sent.when, lang), lang),
+                parts::date(&date(&dates.dated(&sent.when), lang), lang),
                 html! {
                     (parts::phrase(&sent.title, lang))
                     br; small.muted {
@@ -177,11 +178,12 @@ impl Shown<'_> {
 
     fn responses(&self) -> Markup {
         let mut all: Vec<&Response> = self.view.file.responses.iter().collect();
-        all.sort_by_key(|response| response.when.sort_key());
+        let dates = self.view.file.history.dates();
+        all.sort_by_key(|response| dates.dated(&response.when).sort_key());
         let row = |response: &Response| {
             let lang = self.visitor.lang();
             let cells = vec![
-                parts::date(&date(&response.when, lang), lang),
+                parts::date(&date(&dates.dated(&response.when), lang), lang),
                 html! {
                     (self.term("response", &response.kind))
                     @if !response.detail.is_empty() { br; small { (parts::phrase(&response.detail, lang)) } }
@@ -192,7 +194,7 @@ impl Shown<'_> {
                 html! {
                     @if let Some(day) = response.next_check {
                         (self.day(day))
-                        @if day < self.visitor.context.now.today { " " (parts::tag(Tone::Due, &self.visitor.word("page-overdue"))) }
+                        @if day < self.visitor.context.now.today && response.checked.is_none_or(|checked| checked < day) { " " (parts::tag(Tone::Due, &self.visitor.word("page-overdue"))) }
                     }
                 },
                 change(self.visitor, &self.view.reference, Kind::Response, response.id, Permission::Decide),

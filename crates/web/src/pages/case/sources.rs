@@ -54,8 +54,7 @@ impl Shown<'_> {
                     history.evidence.iter().map(|one| self.evidence(one)).collect())))
             (self.section(Kind::Consent, "page-consents", Permission::Decide, html! {
                 p.muted { (self.visitor.word("page-consents-about")) }
-                (self.table("page-consents", &["page-purpose", "page-audience", "page-given-by", "page-given", "page-until", "page-change"],
-                    history.consents.iter().map(|one| self.consent(one)).collect()))
+                (self.consents())
             }))
             (self.section(Kind::Person, "page-people", Permission::Add,
                 self.table("page-people", &["page-names", "page-change"], self.people())))
@@ -142,6 +141,22 @@ impl Shown<'_> {
             self.edit(Kind::Evidence, evidence.id, Permission::Add),
         ];
         (Some(parts::anchor(Kind::Evidence, evidence.id)), cells)
+    }
+
+    /// Those that hold, and apart from them those that hold no longer.
+    fn consents(&self) -> Markup {
+        let columns = ["page-purpose", "page-audience", "page-given-by", "page-given", "page-until", "page-change"];
+        let (over, holding): (Vec<_>, Vec<_>) =
+            self.view.file.history.consents.iter().partition(|one| self.is_over(one));
+        let rows = |all: Vec<&Consent>| all.into_iter().map(|one| self.consent(one)).collect();
+        html! {
+            @if over.is_empty() || !holding.is_empty() { (self.table("page-consents", &columns, rows(holding))) }
+            @if !over.is_empty() { (self.table("page-consents-over", &columns, rows(over))) }
+        }
+    }
+
+    fn is_over(&self, consent: &Consent) -> bool {
+        consent.withdrawn.is_some() || consent.until.is_some_and(|day| day < self.visitor.context.now.today)
     }
 
     fn consent(&self, consent: &Consent) -> Row {
