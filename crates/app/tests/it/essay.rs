@@ -40,12 +40,13 @@ async fn its_contradictions_are_found_and_no_others() {
         let codename = &file.history.source(statement.source).unwrap().codename;
         format!("{codename}: {value}")
     };
-    let found: BTreeSet<(String, String, Vec<String>, bool)> = contradictions(&file.history)
+    let found: BTreeSet<(String, String, Vec<String>, bool)> = contradictions(&file.history, &Vocabularies::shipped())
         .into_iter()
         .map(|clash| {
             let said = clash.statements.iter().copied().map(sources).collect();
             let nature = match clash.nature {
                 Nature::Dates { .. } => "dates",
+                Nature::Spans { .. } => "spans",
                 Nature::ComputedDate { .. } => "computed",
                 Nature::Terms => "terms",
                 Nature::Numbers => "numbers",

@@ -32,7 +32,7 @@ async fn an_imported_case_shows_what_its_file_says() {
     assert_eq!(stored.history.statements.len(), read.history.statements.len());
     assert_eq!(stored.representations.len(), read.representations.len());
     let seen = house.app.contradictions(&house.context, REFERENCE).await.unwrap();
-    assert_eq!(seen.len(), suasion_app::domain::contradictions(&read.history).len());
+    assert_eq!(seen.len(), suasion_app::domain::contradictions(&read.history, house.app.vocabularies()).len());
     for query in ["王军涛", "Wang Chun-tao", "延庆"] {
         let found = house.app.search(&house.context, query, 1).await.unwrap();
         assert_eq!(found.total, 1, "{query}");

@@ -68,6 +68,7 @@ fn dates_of_every_precision_occur_and_contradictions_of_every_kind() {
         natures.extend(contradictions(&file.history, &Vocabularies::shipped()).iter().map(
             |found| match found.nature {
                 suasion_app::domain::Nature::Dates { .. } => "dates",
+                suasion_app::domain::Nature::Spans { .. } => "spans",
                 suasion_app::domain::Nature::ComputedDate { .. } => "computed",
                 suasion_app::domain::Nature::Terms => "terms",
                 suasion_app::domain::Nature::Numbers => "numbers",

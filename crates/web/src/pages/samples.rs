@@ -10,7 +10,7 @@ use suasion_app::{
         CaseFile, Demand, DemandStanding, Due, DueKind, ItemId, Link, Overview, Representation, Response, State,
         Verdict, Weakness,
     },
-    date,
+    contradiction_views, date,
     domain::{
         AccountId, Act, ActId, Actor, Body, BodyId, Bounds, Case, CaseId, Consent, ConsentGiver, ConsentId,
         Credibility, Day, DemandId, Event, EventId, Id, Lang, Name, NameKind, Person, PersonId, Phrase, Relation,
@@ -18,7 +18,7 @@ use suasion_app::{
         StatementId, Subject, Value, ViolationId, Vocabularies, When,
     },
     law::{Confidence, Violation, Window},
-    link_name, said,
+    link_name, question_views, said,
 };
 
 use crate::session::Visitor;
