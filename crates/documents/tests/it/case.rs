@@ -184,7 +184,7 @@ fn statements() -> Vec<Statement> {
     let person = Subject::Person(PersonId(id(LIN)));
     let date = |text| Value::When(when(text));
     let worded = When::worded("the autumn they came for me, in October 1989", "1989-10").unwrap();
-    let later = Relative { anchor: EventId(id(ARREST)), count: 16, unit: Unit::Month, side: Side::After, about: false };
+    let later = When::read_with("after 16 months in detention", Some(EventId(id(ARREST)))).unwrap();
     vec![
         Statement { passage: "page 12".into(), ..on_event(50, ARREST, "when", Value::When(worded), LETTERS) },
         Statement {
@@ -193,10 +193,7 @@ fn statements() -> Vec<Statement> {
             said: when("1991-03-02"),
             ..on_event(51, ARREST, "when", date("1989-12-05"), COURT)
         },
-        Statement {
-            passage: "page 40".into(),
-            ..on_event(52, TRIAL, "when", Value::When(When::counted("after 16 months in detention", later)), LETTERS)
-        },
+        Statement { passage: "page 40".into(), ..on_event(52, TRIAL, "when", Value::When(later), LETTERS) },
         Statement {
             passage: "page 13".into(),
             ..on_event(
