@@ -26,7 +26,7 @@ fn worded(day: Day, kind: usize, slack: i64) -> String {
     };
     let near = |days: i64| day.plus_days(days).unwrap_or(day);
     match kind {
-        0 => format!("{of_year}"),
+        0 => of_year,
         1 => format!("{year}年{month}月"),
         2 => format!("about {of_year}"),
         3 => format!("{year}-{month:02}?"),
