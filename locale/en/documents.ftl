@@ -164,6 +164,9 @@ paper-clash-dates = { $one } and { $other } have no day in common; the gap is { 
 paper-clash-computed = { $one }, counted from { $basis }, and { $other } have no day in common; the gap is { $gap }.
 paper-clash-terms = { $one } and { $other } exclude each other.
 paper-clash-numbers = { $one } and { $other } are different counts of the same thing.
+paper-speaks-for = speaks for it:
+paper-speaks-against = speaks against it:
+paper-noted = noted so far:
 
 ## VII Sources and gaps
 paper-sources = Sources and gaps

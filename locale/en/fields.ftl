@@ -153,6 +153,9 @@ form-before-change-statement = A statement is never changed. What you save repla
 form-before-change-event = The dates of this event are in its statements. A date entered here is added as a new statement.
 form-before-change-person = These names will stand in every case in which this person is named.
 form-before-change-body = These names will stand in every case in which this body is named.
+form-source-first = This needs a source, and none is recorded in this case yet. Enter it first; the way leads back here.
+form-part-event-when = Add a statement of the date
+form-criteria-for = Speak for “{ $verdict }”
 
 ## Kinds of records, as one word
 kind-person = person

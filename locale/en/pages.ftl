@@ -206,6 +206,14 @@ page-conflict = sources contradict each other
 page-conflict-date = sources contradict each other on the date
 page-about-person = About the person
 page-about-person-none = Nothing is recorded about the person apart from events: age, occupation, health, where the person is held.
+page-recorded-violations = Recorded violations:
+page-replace = Replace
+page-in-chronology = See it in the chronology
+page-event-recorded = What is recorded of it
+page-event-date = The record goes by:
+page-event-unsaid = No source is recorded for anything about it yet.
+page-events-shown = Events { $first }–{ $last } of { $total }
+page-events-all = All { $total } on one page, to print (large)
 
 ## Contradictions
 page-contradictions-about = Statements that cannot all be true. All of them stay on record; you decide by which the record goes.
@@ -249,6 +257,20 @@ page-answer = Answer
 page-to-demand = To the demand
 page-next-check = Next check
 page-checked = Checked
+page-put-by = Put by
+page-unanswered = no answer recorded
+page-prompted-by = Prompted by
+page-led-to = Led to
+page-followed-by = Followed by
+page-came-after = Came after
+page-speaks-for = Speaks for it
+page-speaks-against = Speaks against it
+page-noted = Noted so far
+page-representations-count =
+    { $count ->
+        [one] { $count } representation
+       *[other] { $count } representations
+    }
 
 ## Chain
 page-chain-links = The five links
@@ -297,6 +319,8 @@ page-relations = Relations
 page-relations-none = No relation is recorded yet.
 page-relation = Who is what to whom
 page-stance = Stance
+page-consents-ended = Consents that have ended
+page-said-by = What { $source } says
 
 ## Documents
 page-brief = Case brief

@@ -151,6 +151,9 @@ paper-clash-dates = { $one }与{ $other }没有任何一天重合，相隔{ $gap
 paper-clash-computed = { $one }（自{ $basis }起算）与{ $other }没有任何一天重合，相隔{ $gap }。
 paper-clash-terms = { $one }与{ $other }互相排斥。
 paper-clash-numbers = { $one }与{ $other }是同一事项的不同数字。
+paper-speaks-for = 支持此判定：
+paper-speaks-against = 与此判定相悖：
+paper-noted = 目前所知：
 
 ## 七、来源与空白
 paper-sources = 来源与空白

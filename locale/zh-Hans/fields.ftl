@@ -153,6 +153,9 @@ form-before-change-statement = 陈述从不修改。您保存的内容将取代�
 form-before-change-event = 此事件的日期在其陈述中。在此填写的日期将作为新的陈述添加。
 form-before-change-person = 凡提到此人的案件都会使用这些姓名。
 form-before-change-body = 凡提到此机构的案件都会使用这些名称。
+form-source-first = 此处须注明来源，而本案尚无来源。请先录入来源，之后会回到这里。
+form-part-event-when = 添加一条日期陈述
+form-criteria-for = 支持判为“{ $verdict }”
 
 ## 记录的类别
 kind-person = 人物

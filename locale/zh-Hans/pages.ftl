@@ -160,6 +160,14 @@ page-conflict = 来源互相矛盾
 page-conflict-date = 来源所述日期互相矛盾
 page-about-person = 关于本人
 page-about-person-none = 除事件之外，尚未记录本人的年龄、职业、健康或关押地点。
+page-recorded-violations = 所记侵权行为：
+page-replace = 更替
+page-in-chronology = 在经过中查看
+page-event-recorded = 关于此事件的记录
+page-event-date = 本案采用的日期：
+page-event-unsaid = 此事件尚无任何来源的陈述。
+page-events-shown = 事件{ $first }–{ $last }，共{ $total }
+page-events-all = 全部{ $total }件列于一页，供打印（页面较大）
 
 ## 矛盾
 page-contradictions-about = 这些陈述不可能同时为真。全部保留在案；以哪一条为准，由你决定。
@@ -195,6 +203,16 @@ page-answer = 回应
 page-to-demand = 所答要求
 page-next-check = 下次复查
 page-checked = 复查于
+page-put-by = 提出经过
+page-unanswered = 尚无回应记录
+page-prompted-by = 起因
+page-led-to = 由此引出
+page-followed-by = 其后的回应
+page-came-after = 此前的交涉
+page-speaks-for = 支持此判定
+page-speaks-against = 与此判定相悖
+page-noted = 目前所知
+page-representations-count = { $count }次交涉
 
 ## 链条
 page-chain-links = 五个环节
@@ -239,6 +257,8 @@ page-relations = 关系
 page-relations-none = 尚无关系的记录。
 page-relation = 何人与何人
 page-stance = 立场
+page-consents-ended = 已终止的同意书
+page-said-by = { $source }所述
 
 ## 文书
 page-brief = 案情简报

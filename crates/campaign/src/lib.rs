@@ -22,5 +22,5 @@ pub use file::{CaseFile, Kind, Record};
 pub use link::Link;
 pub use overview::{Overview, overview};
 pub use representation::{Representation, Sent};
-pub use response::{Lack, Response, Verdict};
+pub use response::{Lack, Response, Verdict, Weighed};
 pub use trace::{after, behind};

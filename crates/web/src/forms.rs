@@ -95,7 +95,11 @@ impl Drawn<'_> {
     /// All fields, one under the other.
     fn fields(&self) -> Markup {
         html! {
-            @for field in self.fields { (self.field(field)) }
+            @for field in self.fields {
+                // Some forms are about two things; where the second begins, its words say so.
+                @if let Some(words) = maybe(self.lang, &format!("form-part-{}-{}", self.scope, field.name)) { h2 { (words) } }
+                (self.field(field))
+            }
             (actor::known(self))
         }
     }

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 use suasion_campaign::CaseFile;
-use suasion_record::{Bounds, Contradiction, Event, Lang, Name, Subject, When, contradictions, disputed};
+use suasion_record::{Actor, Contradiction, Event, Lang, Name, Subject, ViolationId, contradictions, disputed};
 
-use super::statements::{Said, act_in_words, said, subject};
+pub use super::date::{DateView, date};
+use super::statements::{Said, act_in_words, act_label, said, subject};
 use crate::{App, AppError, Context, Permission, edit::no_case};
 
 /// A case as a reader meets it.
@@ -49,6 +50,17 @@ pub struct Entry {
     pub acts: Vec<ActView>,
     /// What was said about it.
     pub statements: Vec<Said>,
+    /// The violations that are recorded of it.
+    pub violations: Vec<ViolationName>,
+}
+
+/// A violation by what it is called.
+#[derive(Debug, Clone, Serialize)]
+pub struct ViolationName {
+    /// The violation.
+    pub id: ViolationId,
+    /// What was violated.
+    pub meaning: String,
 }
 
 /// An act in words.
@@ -58,23 +70,14 @@ pub struct ActView {
     pub id: suasion_record::ActId,
     /// Who did what to whom.
     pub sentence: String,
+    /// Who did it, as far as that is known.
+    pub by: Option<Actor>,
+    /// To whom.
+    pub to: Option<Actor>,
+    /// What was done, in words.
+    pub done: String,
     /// How.
     pub detail: String,
-}
-
-/// An uncertain date in words and bounds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DateView {
-    /// As worded by the accepted source.
-    pub wording: String,
-    /// In the reader's language.
-    pub printed: String,
-    /// In EDTF, where it has one.
-    pub edtf: Option<String>,
-    /// The first possible and the last possible day.
-    pub bounds: Bounds,
-    /// Whether it is one certain day.
-    pub exact: bool,
 }
 
 /// A contradiction with everything needed to see it.
@@ -146,10 +149,19 @@ impl App {
                         .map(|act| ActView {
                             id: act.id,
                             sentence: act_in_words(history, vocabularies, lang, act),
+                            by: act.by,
+                            to: act.to,
+                            done: act_label(vocabularies, lang, act),
                             detail: act.detail.text(lang).to_owned(),
                         })
                         .collect(),
                     statements: statements.map(|one| said(history, vocabularies, lang, one)).collect(),
+                    violations: file
+                        .violations
+                        .iter()
+                        .filter(|violation| violation.event == event.id)
+                        .map(|one| ViolationName { id: one.id, meaning: self.violation_name(&one.kind, lang) })
+                        .collect(),
                 }
             })
             .collect();
@@ -164,6 +176,10 @@ impl App {
             contradictions: self.contradictions_in(&file, lang),
             file,
         }
+    }
+
+    fn violation_name(&self, kind: &str, lang: Lang) -> String {
+        self.library().violation_type(kind).map_or(kind, |found| found.meaning(lang)).to_owned()
     }
 
     fn contradictions_in(&self, file: &CaseFile, lang: Lang) -> Vec<ContradictionView> {
@@ -184,17 +200,6 @@ impl App {
                 found,
             })
             .collect()
-    }
-}
-
-/// An uncertain date in words and bounds.
-pub fn date(when: &When, lang: Lang) -> DateView {
-    DateView {
-        wording: when.wording().to_owned(),
-        printed: when.printed(lang),
-        edtf: when.edtf(),
-        bounds: when.bounds(),
-        exact: when.bounds().is_exact(),
     }
 }
 

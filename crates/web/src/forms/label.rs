@@ -3,7 +3,7 @@
 use suasion_app::{
     act_in_words,
     campaign::{CaseFile, Record},
-    domain::{Actor, Id, Lang, Standing, Vocabularies, When},
+    domain::{Actor, History, Id, Lang, Standing, Statement, Vocabularies, When},
     law::Library,
     said, subject,
 };
@@ -48,10 +48,8 @@ pub fn label_of(
         }
         Record::Statement(statement) if statement.standing == Standing::Superseded => return None,
         Record::Statement(statement) => {
-            let words = said(history, vocabularies, lang, statement);
             let about = subject(history, vocabularies, lang, statement.about);
-            let attribute = own(lang, &words.attribute_label);
-            (format!("{about}: {attribute}: {} ({} {})", words.value, words.source, words.grade), about)
+            (format!("{about}: {}", statement_text(history, vocabularies, statement, lang)), about)
         }
         Record::Evidence(evidence) => (evidence.title.clone(), evidence.title.clone()),
         Record::Consent(consent) => {
@@ -72,7 +70,15 @@ pub fn label_of(
     Some(Label { id: record.id(), text, order })
 }
 
-fn with_date(text: &str, when: &When, lang: Lang) -> String {
+/// What a statement says and who says so, where it is plain what it is about.
+pub fn statement_text(history: &History, vocabularies: &Vocabularies, statement: &Statement, lang: Lang) -> String {
+    let words = said(history, vocabularies, lang, statement);
+    let value = words.date.map_or(words.value, |date| date.printed);
+    format!("{}: {value} ({} {})", own(lang, &words.attribute_label), words.source, words.grade)
+}
+
+/// Words with a date after them, where there is one.
+pub fn with_date(text: &str, when: &When, lang: Lang) -> String {
     if *when == When::unknown() { text.to_owned() } else { format!("{text} ({})", when.printed(lang)) }
 }
 

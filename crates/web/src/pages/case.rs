@@ -7,10 +7,12 @@ mod chronology;
 mod contradictions;
 mod demands;
 mod documents;
+pub(super) mod event;
 mod journal;
 mod law;
 mod sources;
 mod statement;
+mod stretch;
 
 use axum::Router;
 use maud::{Markup, html};
@@ -195,6 +197,53 @@ fn change(visitor: &Visitor, reference: &str, kind: Kind, id: impl std::fmt::Dis
     }
 }
 
+/// The same where a page has many: for who hears the links read out, it says what is changed.
+fn change_of(
+    visitor: &Visitor,
+    reference: &str,
+    (kind, id): (Kind, impl std::fmt::Display),
+    needs: Permission,
+    what: &str,
+) -> Markup {
+    html! {
+        @if visitor.may(needs) {
+            (parts::action_on(&parts::edit_path(reference, kind, id), &visitor.word("page-edit"), what))
+        }
+    }
+}
+
+/// What has to be there before a record of a kind can be entered, in the order in which it is entered.
+const BEFORE: &[(Kind, &[Kind])] = &[
+    (Kind::Event, &[Kind::Source]),
+    (Kind::Violation, &[Kind::Source, Kind::Event]),
+    (Kind::Evidence, &[Kind::Source]),
+    (Kind::Relation, &[Kind::Source]),
+    (Kind::Representation, &[Kind::Source]),
+    (Kind::Response, &[Kind::Source, Kind::Representation]),
+];
+
+/// What is entered first where a record of a kind is wanted: itself, or what it rests on and is not there yet.
+fn first_step(view: &CaseView, wanted: Kind) -> Kind {
+    let file = &view.file;
+    let missing = |kind: &Kind| match kind {
+        Kind::Source => file.history.sources.is_empty(),
+        Kind::Event => file.history.events.is_empty(),
+        Kind::Representation => file.representations.is_empty(),
+        _ => false,
+    };
+    let before = BEFORE.iter().find(|(kind, _)| *kind == wanted).map_or(&[][..], |(_, before)| before);
+    before.iter().copied().find(missing).unwrap_or(wanted)
+}
+
+/// Where there is nothing yet: a sentence, and for those who may enter it a link to what comes first.
+fn empty(visitor: &Visitor, view: &CaseView, sentence: &str, wanted: Kind) -> Markup {
+    let first = first_step(view, wanted);
+    let to = new_path(&view.reference, first, &[]);
+    let label = visitor.word(&format!("page-add-{}", first.code()));
+    let may = visitor.may(suasion_app::record::editor_of(first).permission);
+    parts::empty(&visitor.word(sentence), may.then_some((to.as_str(), label.as_str())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,6 +265,18 @@ mod tests {
             assert!(shown.contains(LONG) && shown.contains(r#"<bdi lang="zh">王</bdi>"#), "{shown}");
             assert_eq!(shown.matches("aria-current=\"page\"").count(), 1);
         }
+    }
+
+    #[test]
+    fn what_is_entered_first_is_what_the_rest_leans_on() {
+        let mut view = case_view(LANGUAGES[0], 0);
+        assert_eq!(first_step(&view, Kind::Response), Kind::Representation);
+        assert_eq!(first_step(&view, Kind::Violation), Kind::Event);
+        assert_eq!(first_step(&view, Kind::Demand), Kind::Demand);
+        view.file.history.sources.clear();
+        assert_eq!(first_step(&view, Kind::Violation), Kind::Source);
+        let shown = empty(&contributor(LANGUAGES[0]), &view, "page-demands-none", Kind::Demand).into_string();
+        assert!(!shown.contains("<a"), "nobody is led to a form that would be refused: {shown}");
     }
 
     #[test]

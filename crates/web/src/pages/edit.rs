@@ -8,14 +8,20 @@ use axum::{
     routing::{get, post},
 };
 use maud::{Markup, html};
-use suasion_app::{AppError, FieldError, Permission, campaign::Kind, domain::Id, form::Values, record::editor_of};
+use suasion_app::{
+    AppError, FieldError, Permission,
+    campaign::{CaseFile, Kind},
+    domain::Id,
+    form::{Takes, Values},
+    record::editor_of,
+};
 
-use super::remove::may_be_removed;
+use super::{case::event, remove::may_be_removed};
 use crate::{
     answer::{Answer, Failure},
     forms::{Choices, Sheet},
     input::{Asked, Posted},
-    link::{escaped, local},
+    link::{escaped, local, query},
     parts::{self, Crumb, Tone},
     session::Visitor,
     state::WebState,
@@ -130,7 +136,10 @@ fn shown_at(reference: &str, kind: Kind, id: Id) -> String {
         Kind::Violation => "/law",
         Kind::Demand | Kind::Representation | Kind::Response => "/demands",
     };
-    format!("{case}{tab}?saved={}#{anchor}", kind.code())
+    // A long chronology is shown in parts: the address says in which of them the record stands.
+    let at =
+        if matches!(kind, Kind::Event | Kind::Act | Kind::Statement) { format!("&at={id}") } else { String::new() };
+    format!("{case}{tab}?saved={}{at}#{anchor}", kind.code())
 }
 
 /// The field in which a colleague says why; it goes into the journal.
@@ -159,9 +168,12 @@ async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
         }
         @if !values.one("next").is_empty() { input type="hidden" name="next" value=(local(values.one("next"))); }
     };
+    let recorded = recorded(state, visitor, target).await?;
     let body = html! {
         (parts::heading(&title))
         (before(target, lang))
+        (first_a_source(visitor, target, &file))
+        (recorded)
         (sheet.form(visitor, &target.path(), &visitor.word("form-save"), more))
         (remove_link(visitor, target))
     };
@@ -177,6 +189,33 @@ fn before(target: &Target, lang: suasion_app::domain::Lang) -> Markup {
     html! {
         @if let Some(words) = suasion_locale::maybe(lang, &key) { (parts::notice(Tone::Plain, &words)) }
     }
+}
+
+/// What is recorded of an event, above the form that changes it.
+async fn recorded(state: &WebState, visitor: &Visitor, target: &Target) -> Answer {
+    let (Kind::Event, Some(id)) = (target.kind, target.id) else { return Ok(html! {}) };
+    let view = state.app.case(&visitor.context, &target.reference).await?;
+    let entry = view.chronology.iter().find(|entry| entry.event.id.0 == id);
+    Ok(entry.map_or_else(|| html! {}, |entry| event::to_change(visitor, &view, entry)))
+}
+
+/// Where a form asks for a source and the case has none: the way to the form for one, and back.
+fn first_a_source(visitor: &Visitor, target: &Target, file: &CaseFile) -> Markup {
+    let asks = editor_of(target.kind).fields.iter().any(|field| field.takes == Takes::One(Kind::Source));
+    if !asks || !file.history.sources.is_empty() {
+        return html! {};
+    }
+    let form = format!("{}/new", target.path());
+    // What the form was opened with comes back with it.
+    let back = if visitor.path.starts_with(&form) { &visitor.path } else { &form };
+    let to = query(&format!("/cases/{}/source/new", escaped(&target.reference)), &[("next", back)]);
+    parts::notice_with(
+        Tone::Due,
+        html! {
+            p { (visitor.word("form-source-first")) }
+            p { (parts::action(&to, &visitor.word("page-add-source"))) }
+        },
+    )
 }
 
 fn remove_link(visitor: &Visitor, target: &Target) -> Markup {

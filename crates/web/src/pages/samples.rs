@@ -138,7 +138,15 @@ pub fn case_view(lang: Lang, events: usize) -> CaseView {
         when: date(&when("October 1989"), lang),
         date_disputed: place == 0,
         disputed: place == 0,
-        acts: vec![ActView { id: history.acts[place].id, sentence: "A → B: c".into(), detail: "<i>".into() }],
+        acts: vec![ActView {
+            id: history.acts[place].id,
+            sentence: "A → B: c".into(),
+            by: history.acts[place].by,
+            to: history.acts[place].to,
+            done: "c".into(),
+            detail: "<i>".into(),
+        }],
+        violations: vec![],
         statements: history
             .statements
             .iter()

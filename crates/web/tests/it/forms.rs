@@ -62,7 +62,8 @@ async fn what_was_saved_is_shown_at_its_place_and_found_in_the_journal() {
     let saved = sent(&house, &mut browser, Kind::Event, &typed).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER);
     let (address, anchor) = saved.location().split_once('#').unwrap();
-    assert_eq!(address, format!("/cases/{}?saved=event", house.case));
+    let id = anchor.strip_prefix("event-").unwrap();
+    assert_eq!(address, format!("/cases/{}?saved=event&at={id}", house.case));
     let page = browser.get(address).await;
     assert!(page.body.contains(&format!("id=\"{anchor}\"")), "nothing stands at {anchor}");
     assert!(page.body.contains("A new arrest") && page.body.contains("Saved"));

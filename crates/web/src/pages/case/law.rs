@@ -8,10 +8,10 @@ use axum::{
 use maud::{Markup, html};
 use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, domain::EventId};
 
-use super::{Place, add, change, page, statement};
+use super::{Place, add, change, empty, event::place_in_chronology, page, statement};
 use crate::{
     answer::Answer,
-    pages::{cases::case_path, law::unconfirmed},
+    pages::law::unconfirmed,
     parts::{self, own},
     session::Visitor,
     state::WebState,
@@ -31,16 +31,16 @@ async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): 
 fn body(visitor: &Visitor, view: &CaseView, violations: &[ViolationView]) -> Markup {
     let (lang, reference) = (visitor.lang(), view.reference.as_str());
     html! {
-        p.actions { (add(visitor, reference, Kind::Violation, Permission::Decide)) }
         @if violations.is_empty() {
-            (parts::empty(&visitor.word("page-law-none"), None))
+            (empty(visitor, view, "page-law-none", Kind::Violation))
         } @else {
+            p.actions { (add(visitor, reference, Kind::Violation, Permission::Decide)) }
             p { (unconfirmed(lang, violations.iter().flat_map(|one| &one.provisions))) " " (visitor.word("page-law-edition")) }
         }
         @for (event, all) in by_event(view, violations) {
             (parts::section(&format!("of-{event}"), &all[0].event, html! {
                 p.muted {
-                    a href={ (case_path(reference)) "#" (parts::anchor(Kind::Event, event)) } { (visitor.word("page-to-event")) }
+                    a href=(place_in_chronology(reference, Kind::Event, event)) { (visitor.word("page-to-event")) }
                     " · " (parts::date(&all[0].when, lang))
                 }
                 @for one in all { (violation(visitor, reference, one)) }
@@ -96,7 +96,7 @@ mod tests {
                 shown.contains("<cite>") && shown.contains("LINDEN") && shown.contains("id=\"violation-"),
                 "{shown}"
             );
-            assert!(shown.contains("/cases/T-1#event-"), "{shown}");
+            assert!(shown.contains("/cases/T-1?at=") && shown.contains("#event-"), "{shown}");
         }
     }
 
