@@ -156,6 +156,8 @@ form-before-change-body = These names will stand in every case in which this bod
 form-source-first = This needs a source, and none is recorded in this case yet. Enter it first; the way leads back here.
 form-part-event-when = Add a statement of the date
 form-criteria-for = Speak for “{ $verdict }”
+form-other-events = Statements on other events
+form-unsaid = No source has said anything of this event yet.
 
 ## Kinds of records, as one word
 kind-person = person

@@ -214,6 +214,7 @@ page-event-date = The record goes by:
 page-event-unsaid = No source is recorded for anything about it yet.
 page-events-shown = Events { $first }–{ $last } of { $total }
 page-events-all = All { $total } on one page, to print (large)
+page-attribute = { $attribute }: { $value }
 
 ## Contradictions
 page-contradictions-about = Statements that cannot all be true. All of them stay on record; you decide by which the record goes.

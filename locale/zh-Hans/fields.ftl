@@ -156,6 +156,8 @@ form-before-change-body = 凡提到此机构的案件都会使用这些名称。
 form-source-first = 此处须注明来源，而本案尚无来源。请先录入来源，之后会回到这里。
 form-part-event-when = 添加一条日期陈述
 form-criteria-for = 支持判为“{ $verdict }”
+form-other-events = 关于其他事件的陈述
+form-unsaid = 尚无来源对此事件有所陈述。
 
 ## 记录的类别
 kind-person = 人物

@@ -168,6 +168,7 @@ page-event-date = 本案采用的日期：
 page-event-unsaid = 此事件尚无任何来源的陈述。
 page-events-shown = 事件{ $first }–{ $last }，共{ $total }
 page-events-all = 全部{ $total }件列于一页，供打印（页面较大）
+page-attribute = { $attribute }：{ $value }
 
 ## 矛盾
 page-contradictions-about = 这些陈述不可能同时为真。全部保留在案；以哪一条为准，由你决定。

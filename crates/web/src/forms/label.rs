@@ -63,7 +63,8 @@ pub fn label_of(
         Record::Demand(demand) => (demand.ask.text(lang).to_owned(), String::new()),
         Record::Representation(sent) => {
             let number = if sent.number.is_empty() { String::new() } else { format!("{} ", sent.number) };
-            dated(format!("{number}{}", sent.title.text(lang)), &sent.when)
+            let who = history.name_of(sent.from, lang);
+            dated(format!("{who}: {number}{}", sent.title.text(lang)), &sent.when)
         }
         Record::Response(response) => dated(term("response", &response.kind), &response.when),
     };

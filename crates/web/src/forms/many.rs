@@ -9,14 +9,24 @@ use super::{Drawn, choices::Group, frame::Framed};
 /// Boxes to tick.
 pub fn several(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "");
-    let (mut groups, typed) = (sheet.choices.offered(field.takes, sheet.lang), sheet.values.all(field.name));
-    // What is about the event that the form is about stands first, and open.
-    let chosen = sheet.values.one("event").parse().ok();
-    groups.sort_by_key(|group| group.about.is_none_or(|about| Some(about) != chosen));
+    let (groups, typed) = (sheet.choices.offered(field.takes, sheet.lang), sheet.values.all(field.name));
+    // What is about the event that the form is about stands first, and open; the rest is folded together.
+    let chosen: Option<Id> = sheet.values.one("event").parse().ok();
+    let wanted = |group: &Group| group.about.is_none() || group.about == chosen;
+    let (first, rest): (Vec<&Group>, Vec<&Group>) = groups.iter().partition(|group| wanted(group));
+    let ticked = |group: &&&Group| group.options.iter().any(|one| typed.contains(&one.value.as_str()));
+    let draw = |group: &Group| of_group(group, chosen, field.name, &typed);
     let known = |value: &&str| groups.iter().any(|group| group.options.iter().any(|option| option.value == **value));
     let boxes = html! {
         @if groups.iter().all(|group| group.options.is_empty()) { p.hint { (word(sheet.lang, "form-none-yet")) } }
-        @for group in &groups { (of_group(group, chosen, field.name, &typed)) }
+        @for group in &first { (draw(group)) }
+        @if chosen.is_some() && !rest.is_empty() {
+            @if first.is_empty() { p.hint { (word(sheet.lang, "form-unsaid")) } }
+            details open[rest.iter().any(|group| ticked(&group))] {
+                summary { (word(sheet.lang, "form-other-events")) }
+                @for group in &rest { (draw(group)) }
+            }
+        } @else { @for group in &rest { (draw(group)) } }
         // What is not in the list stays ticked, so that the message about it is understood.
         @for value in typed.iter().filter(|value| !known(value)) { (tick(field.name, value, value, true)) }
     };

@@ -7,3 +7,4 @@ mod forms;
 mod house;
 mod pages;
 mod permissions;
+mod tabs;

@@ -9,7 +9,7 @@ use suasion_app::{OPERATIONS, Role, campaign::Kind};
 use crate::house::{Browser, House, Page, answered, house};
 
 /// The most bytes a page of the essay's case may have before it is packed.
-const LARGEST: usize = 60 << 10;
+const LARGEST: usize = 60_000;
 
 /// Every page that somebody with this role can open.
 async fn all_pages(house: &House, browser: &mut Browser) -> Vec<(String, Page)> {

@@ -103,9 +103,9 @@ mod tests {
     #[test]
     fn a_case_without_violations_says_so_and_leads_those_who_decide_to_the_form() {
         for lang in LANGUAGES {
-            let shown = sound(body(&officer(lang), &case_view(lang, 0), &[]));
+            let shown = sound(body(&officer(lang), &case_view(lang, 1), &[]));
             assert!(shown.contains("/cases/T-1/violation/new"), "{shown}");
-            assert!(!sound(body(&contributor(lang), &case_view(lang, 0), &[])).contains("/violation/new"));
+            assert!(!sound(body(&contributor(lang), &case_view(lang, 1), &[])).contains("/violation/new"));
         }
     }
 }

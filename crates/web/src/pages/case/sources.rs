@@ -7,7 +7,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use suasion_app::{
-    CaseView, Permission,
+    CaseView, Entry, Permission,
     campaign::Kind,
     date, dated,
     domain::{Consent, Day, Evidence, Relation, Source, Statement, Vocabularies, When, known_as},
@@ -124,9 +124,14 @@ impl Shown<'_> {
         )
     }
 
+    /// In the order of the chronology, what is said of the person last.
     fn resting_on(&self, source: &Source) -> Vec<&Statement> {
         let all = self.view.file.history.statements.iter();
-        all.filter(|statement| statement.source == source.id && statement.counts()).collect()
+        let mut found: Vec<_> = all.filter(|statement| statement.source == source.id && statement.counts()).collect();
+        let holds = |one: &Statement, entry: &Entry| entry.statements.iter().any(|said| said.id == one.id);
+        let place = |one: &Statement| self.view.chronology.iter().position(|entry| holds(one, entry));
+        found.sort_by_key(|one| place(one).unwrap_or(usize::MAX));
+        found
     }
 
     fn table(&self, caption: &str, columns: &[&str], rows: Vec<Row>) -> Markup {

@@ -44,14 +44,17 @@ pub fn listed(all: &[Said], draw: impl Fn(&Said) -> Markup) -> Markup {
 
 /// What it says and who says so.
 pub fn line(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
-    html! {
-        (own(visitor.lang(), &said.attribute_label)) ": " (value(visitor.lang(), said)) " — " (who(visitor, reference, said))
-    }
+    of_attribute(visitor, said, html! { (value(visitor.lang(), said)) " — " (who(visitor, reference, said)) })
 }
 
 /// Who says so, where what is said stands beside it already.
 pub fn line_without_value(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
-    html! { (own(visitor.lang(), &said.attribute_label)) ": " (who(visitor, reference, said)) }
+    of_attribute(visitor, said, who(visitor, reference, said))
+}
+
+fn of_attribute(visitor: &Visitor, said: &Said, words: Markup) -> Markup {
+    let attribute = html! { (own(visitor.lang(), &said.attribute_label)) };
+    parts::say(visitor.lang(), "page-attribute", [("attribute", attribute), ("value", words)])
 }
 
 fn who(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
