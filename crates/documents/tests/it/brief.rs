@@ -177,6 +177,17 @@ fn an_empty_case_prints_and_says_what_is_missing() {
 }
 
 #[test]
+fn what_speaks_against_a_verdict_is_told_beside_what_speaks_for_it() {
+    let mut file = case();
+    file.responses[0].criteria = vec!["matches".into(), "timed".into()];
+    let paper = text(&file, Lang::En, "colleagues");
+    let place = |words: &str| paper.find(words).unwrap_or_else(|| panic!("{words}: {paper}"));
+    let (speaks_for, timed) = (place("speaks for it:"), place("came just before a visit"));
+    let (against, matches) = (place("speaks against it:"), place("gives what was asked"));
+    assert!(speaks_for < timed && timed < against && against < matches, "{paper}");
+}
+
+#[test]
 fn the_same_facts_give_the_same_document() {
     assert_eq!(printed(&case(), Lang::En, "un"), printed(&case(), Lang::En, "un"));
 }
