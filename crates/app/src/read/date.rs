@@ -45,14 +45,14 @@ pub fn dated(history: &History, when: &When) -> When {
 /// Whether the wording says more than the product prints: not if each of its words and figures is printed anyway, in
 /// one language or the other.
 fn says_more(when: &When) -> bool {
-    let words = pieces(when.wording());
-    let notation = !when.wording().contains(char::is_alphabetic) || when.edtf().as_deref() == Some(when.wording());
-    let printed = |lang| {
+    let (wording, words) = (when.wording(), pieces(when.wording()));
+    let nothing = *when == When::unknown();
+    let notation = !wording.contains(char::is_alphabetic) || when.edtf().as_deref() == Some(wording);
+    let printed = [Lang::En, Lang::ZhHans, Lang::ZhHant].into_iter().any(|lang| {
         let printed = pieces(&when.printed(lang));
         words.iter().all(|word| printed.contains(word))
-    };
-    !(notation || when.is_unknown() && when.wording() == "unknown")
-        && ![Lang::En, Lang::ZhHans, Lang::ZhHant].into_iter().any(printed)
+    });
+    !nothing && !notation && !printed
 }
 
 /// Small words that a date can go with or without.

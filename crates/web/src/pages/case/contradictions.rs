@@ -13,7 +13,7 @@ use suasion_app::{
 
 use super::{
     Place, page,
-    statement::{source, spoken, value},
+    statement::{source, value},
 };
 use crate::{
     answer::Answer,
@@ -91,8 +91,7 @@ fn side(visitor: &Visitor, reference: &str, one: &ContradictionView, said: &Said
     html! {
         div {
             @if said.official || one.found.official_against_unofficial { p { (parts::official(said, lang)) } }
-            p { strong { (spoken(lang, &said.value)) } }
-            @if !said.read_as.is_empty() { p.muted { (said.read_as) } }
+            p { (value(lang, said)) }
             p { (source(visitor, reference, said)) }
             @if said.standing == Standing::Accepted { p { (parts::standing(said.standing, lang)) } }
             @if visitor.may(Permission::Decide) { (choice(visitor, reference, said)) }

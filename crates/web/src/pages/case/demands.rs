@@ -1,5 +1,9 @@
 //! Demands: what is asked of whom and what is still wrong with the asking; what was put to whom; what came back.
 
+mod card;
+mod representations;
+mod responses;
+
 use axum::{
     Router,
     extract::{Path, State},
@@ -7,20 +11,17 @@ use axum::{
 };
 use maud::{Markup, html};
 use suasion_app::{
-    CaseView, Permission, answers, answers_to,
-    campaign::{Demand, DemandStanding, Kind, Representation, Response},
+    CaseView, Permission,
+    campaign::{Kind, Representation, Response},
     date, dated,
     domain::{Actor, Day, DemandId, Vocabularies, When},
-    followed_by,
     law::Library,
-    led_to, link_name, put_by, sent,
 };
 
-use super::{Place, add, change_of, empty, event::place_in_chronology, page};
+use super::{Place, add, change_of, empty, page};
 use crate::{
     answer::Answer,
-    pages::cases::case_path,
-    parts::{self, Column, Table, Tone, own},
+    parts::{self, Column, Table, own},
     session::Visitor,
     state::WebState,
 };
@@ -36,9 +37,6 @@ async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): 
     let body = shown.body();
     Ok(page(&visitor, &view, Place::Demands, body))
 }
-
-/// So many lines of a card stand open; more are folded.
-const MANY: usize = 4;
 
 /// Everything that the parts of this page need.
 struct Shown<'a> {
@@ -74,50 +72,6 @@ impl Shown<'_> {
         )
     }
 
-    /// A demand card: ask, addressee, measure, date, fallback, basis, who put it, what came of it, what is wrong with it.
-    fn demand(&self, demand: &Demand) -> Markup {
-        let lang = self.visitor.lang();
-        let flaws = demand.flaws();
-        html! {
-            article.card id=(parts::anchor(Kind::Demand, demand.id)) {
-                h3 { (parts::phrase(&demand.ask, lang)) }
-                p { (parts::tag(Tone::Plain, &self.visitor.word(&format!("demand-{}", demand.standing.code())))) (self.outcome(demand)) }
-                (parts::summary(&self.parts_of(demand)))
-                @if !flaws.is_empty() {
-                    ul.flaws {
-                        @for flaw in flaws { li { (self.visitor.word(&format!("flaw-{}", flaw.code()))) } }
-                    }
-                }
-                (self.change(Kind::Demand, demand.id, Permission::Decide, demand.ask.text(lang)))
-            }
-        }
-    }
-
-    /// What came of a demand, in a word: the verdicts on its answers, or that there is none.
-    fn outcome(&self, demand: &Demand) -> Markup {
-        let mut verdicts: Vec<_> =
-            answers_to(&self.view.file, demand).into_iter().map(|response| response.verdict).collect();
-        verdicts.dedup();
-        let put = demand.standing == DemandStanding::Put;
-        html! {
-            @for verdict in &verdicts { " " (parts::verdict(*verdict, self.visitor.lang())) }
-            @if verdicts.is_empty() && put { " " (parts::tag(Tone::Due, &self.visitor.word("page-unanswered"))) }
-        }
-    }
-
-    /// Who put the demand to whom, each with its date and a link to where it stands in full.
-    fn put_by(&self, demand: &Demand) -> Markup {
-        let all = put_by(&self.view.file, demand);
-        let list = html! { ul { @for sent in &all { li { (self.representation_link(sent)) } } } };
-        let count = self.visitor.say("page-representations-count", &[("count", all.len().into())]);
-        if all.len() > MANY { parts::details(&count, list) } else { list }
-    }
-
-    /// What answered it.
-    fn answered(&self, demand: &Demand) -> Markup {
-        html! { ul { @for response in answers_to(&self.view.file, demand) { li { (self.answer_link(response)) } } } }
-    }
-
     /// Who asked, by its number or else in its words, and when.
     fn representation_link(&self, sent: &Representation) -> Markup {
         let lang = self.visitor.lang();
@@ -135,39 +89,6 @@ impl Shown<'_> {
             a href={ "#" (parts::anchor(Kind::Response, response.id)) } { (self.term("response", &response.kind)) }
             ", " (self.words(&response.when)) " " (parts::verdict(response.verdict, self.visitor.lang()))
         }
-    }
-
-    fn parts_of(&self, demand: &Demand) -> Vec<(String, Markup)> {
-        let lang = self.visitor.lang();
-        let mut rows = vec![];
-        let mut row = |key: &str, there: bool, value: Markup| {
-            if there {
-                rows.push((self.visitor.word(key), value));
-            }
-        };
-        row("page-demand-addressee", demand.addressee.is_some(), self.actor(demand.addressee));
-        row("page-demand-measure", !demand.measure.is_empty(), parts::phrase(&demand.measure, lang));
-        row("page-demand-by", demand.by.is_some(), html! { @if let Some(day) = demand.by { (self.day(day)) } });
-        row("page-demand-fallback", !demand.fallback.is_empty(), parts::phrase(&demand.fallback, lang));
-        row(
-            "page-demand-basis",
-            !demand.basis.is_empty(),
-            html! {
-                ul {
-                    @for violation in demand.basis.iter().filter_map(|id| self.view.file.violation(*id)) {
-                        @let kind = self.library.violation_type(&violation.kind);
-                        li {
-                            a href={ (case_path(&self.view.reference)) "/law#" (parts::anchor(Kind::Violation, violation.id)) } {
-                                (own(lang, kind.map_or(violation.kind.as_str(), |kind| kind.meaning(lang))))
-                            }
-                        }
-                    }
-                }
-            },
-        );
-        row("page-answers", !answers_to(&self.view.file, demand).is_empty(), self.answered(demand));
-        row("page-put-by", !put_by(&self.view.file, demand).is_empty(), self.put_by(demand));
-        rows
     }
 
     fn change(&self, kind: Kind, id: impl std::fmt::Display, needs: Permission, what: &str) -> Markup {
@@ -213,120 +134,10 @@ impl Shown<'_> {
         })
     }
 
-    fn representations(&self) -> Markup {
-        let row = |sent: &Representation| {
-            let lang = self.visitor.lang();
-            let cells = vec![
-                self.when(&sent.when),
-                html! {
-                    (parts::phrase(&sent.title, lang))
-                    br; small.muted {
-                        (self.term("channel", &sent.channel)) @if !sent.number.is_empty() { " · " (sent.number) }
-                        @if sent.sent.is_some() { " · " (self.visitor.word("page-frozen-copy")) }
-                    }
-                    (self.before_and_after(sent))
-                },
-                html! { (self.actor(Some(sent.from))) @if sent.to.is_some() { " → " (self.actor(sent.to)) } },
-                html! { (sent.link.code()) " " (link_name(sent.link, lang)) },
-                html! { ul { @for id in &sent.demands { (self.demand_line(*id)) } } },
-                self.change(Kind::Representation, sent.id, Permission::Add, sent.title.text(lang)),
-            ];
-            (Some(parts::anchor(Kind::Representation, sent.id)), cells)
-        };
-        let keys = ["page-when", "page-what", "page-from-to", "page-link", "page-carries", "page-change"];
-        let rows = sent(&self.view.file, |_| true).into_iter().map(row).collect();
-        self.table("page-representations", &keys, rows, "page-representations-none")
-    }
-
-    /// What prompted a representation, what it led to, which answers followed it.
-    fn before_and_after(&self, sent: &Representation) -> Markup {
-        let (file, lang) = (&self.view.file, self.visitor.lang());
-        let events = sent.prompted_by_events.iter().filter_map(|id| file.history.event(*id));
-        let events = events.map(|event| {
-            let to = place_in_chronology(&self.view.reference, Kind::Event, event.id);
-            html! { a href=(to) { (parts::phrase(&event.title, lang)) } ", " (self.words(&file.history.when(event.id))) }
-        });
-        let before = sent.prompted_by.iter().filter_map(|id| file.representation(*id));
-        let rows: [(&str, Vec<Markup>); 3] = [
-            ("page-prompted-by", events.chain(before.map(|one| self.representation_link(one))).collect()),
-            ("page-led-to", led_to(file, sent).into_iter().map(|one| self.representation_link(one)).collect()),
-            ("page-followed-by", followed_by(file, sent).into_iter().map(|one| self.answer_link(one)).collect()),
-        ];
-        html! {
-            @for (key, links) in rows.iter().filter(|(_, links)| !links.is_empty()) {
-                div.traced { small.muted { (self.visitor.word(key)) } ul { @for link in links { li { (link) } } } }
-            }
-        }
-    }
-
     fn demand_line(&self, id: DemandId) -> Markup {
         html! {
             @if let Some(demand) = self.view.file.demand(id) {
                 li { a href={ "#" (parts::anchor(Kind::Demand, id)) } { (parts::phrase(&demand.ask, self.visitor.lang())) } }
-            }
-        }
-    }
-
-    fn responses(&self) -> Markup {
-        let row = |response: &Response| {
-            let cells = vec![
-                self.when(&response.when),
-                html! {
-                    (self.term("response", &response.kind))
-                    @if !response.detail.is_empty() { br; small { (parts::phrase(&response.detail, self.visitor.lang())) } }
-                    (self.came_after(response))
-                },
-                self.actor(response.by),
-                html! { @if let Some(id) = response.demand { ul { (self.demand_line(id)) } } },
-                self.verdict(response),
-                html! {
-                    @if let Some(day) = response.next_check {
-                        (self.day(day))
-                        @if day < self.visitor.context.now.today { " " (parts::tag(Tone::Due, &self.visitor.word("page-overdue"))) }
-                    }
-                },
-                self.change(Kind::Response, response.id, Permission::Decide, &self.term("response", &response.kind)),
-            ];
-            (Some(parts::anchor(Kind::Response, response.id)), cells)
-        };
-        let keys =
-            ["page-when", "page-answer", "page-by", "page-to-demand", "page-verdict", "page-next-check", "page-change"];
-        let rows = answers(&self.view.file, |_| true).into_iter().map(row).collect();
-        let table = self.table("page-responses", &keys, rows, "page-responses-none");
-        html! { p.muted { (self.visitor.word("page-followed")) } (table) }
-    }
-
-    /// After which representations an answer came.
-    fn came_after(&self, response: &Response) -> Markup {
-        let before: Vec<_> = response.prompted_by.iter().filter_map(|id| self.view.file.representation(*id)).collect();
-        html! {
-            @if !before.is_empty() {
-                div.traced {
-                    small.muted { (self.visitor.word("page-came-after")) }
-                    ul { @for sent in before { li { (self.representation_link(sent)) } } }
-                }
-            }
-        }
-    }
-
-    /// The verdict, what speaks for it and what against, when somebody looked, and what it still lacks.
-    fn verdict(&self, response: &Response) -> Markup {
-        let weighed = response.weighed(self.vocabularies);
-        html! {
-            (parts::verdict(response.verdict, self.visitor.lang()))
-            (self.criteria("page-speaks-for", &weighed.speaks_for))
-            (self.criteria(if response.verdict.is_judged() { "page-speaks-against" } else { "page-noted" }, &weighed.speaks_against))
-            @if let Some(day) = response.checked { p { small { (self.visitor.word("page-checked")) " " (self.day(day)) } } }
-            @for lack in response.lacks(self.vocabularies) {
-                p { (parts::tag(Tone::Due, &self.visitor.word(&format!("lack-{}", lack.code())))) }
-            }
-        }
-    }
-
-    fn criteria(&self, key: &str, codes: &[String]) -> Markup {
-        html! {
-            @if !codes.is_empty() {
-                div.weighed { small { (self.visitor.word(key)) } ul { @for code in codes { li { (self.term("criterion", code)) } } } }
             }
         }
     }
