@@ -56,15 +56,15 @@ fn says_more(when: &When) -> bool {
 }
 
 /// Small words that a date can go with or without.
-const SILENT: &[&str] = &["in", "on", "of", "the"];
+const SILENT: &[&str] = &["in", "on", "of", "the", "天", "在", "的"];
 
-/// Figures and words, so that "April 23, 1994" and "on 23 April 1994" are made of the same.
+/// Figures, words and single Chinese characters, so that "April 23, 1994" and "on 23 April 1994" are made of the same.
 fn pieces(text: &str) -> Vec<String> {
     let text = text.to_lowercase();
     let kind = |letter: char| (letter.is_numeric(), letter.is_alphabetic());
     let letters: Vec<char> = text.chars().collect();
     letters
-        .chunk_by(|one, next| kind(*one) == kind(*next))
+        .chunk_by(|one, next| kind(*one) == kind(*next) && one.is_ascii())
         .filter(|run| run[0].is_alphanumeric())
         .map(|run| run.iter().collect::<String>().trim_start_matches('0').to_owned())
         .filter(|piece| !SILENT.contains(&piece.as_str()))
@@ -103,6 +103,7 @@ mod tests {
             "1989年10月",
             "1991-11-15/1991-11-17",
             "between October 1989 and 23 April 1994",
+            "2022年秋天",
         ] {
             for lang in [Lang::En, Lang::ZhHans, Lang::ZhHant] {
                 assert_eq!(shown(text, lang).1, None, "{text}");

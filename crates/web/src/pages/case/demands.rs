@@ -217,6 +217,14 @@ mod tests {
     }
 
     #[test]
+    fn a_check_is_overdue_until_somebody_looks() {
+        let mut view = asked_and_answered(Lang::En);
+        assert!(shown(&officer(Lang::En), &view).contains("overdue"));
+        view.file.responses[0].checked = "1992-01-05".parse().ok();
+        assert!(!shown(&officer(Lang::En), &view).contains("overdue"));
+    }
+
+    #[test]
     fn an_empty_case_leads_from_each_section_to_what_comes_first() {
         let page = shown(&officer(Lang::En), &case_view(Lang::En, 0));
         assert_eq!(page.matches("class=\"empty\"").count(), 3);

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use suasion_app::{
     Permission, answers,
     campaign::{Kind, Response},
+    domain::Day,
 };
 
 use super::Shown;
@@ -25,7 +26,7 @@ impl Shown<'_> {
                 html! {
                     @if let Some(day) = response.next_check {
                         (self.day(day))
-                        @if day < self.visitor.context.now.today { " " (parts::tag(Tone::Due, &self.visitor.word("page-overdue"))) }
+                        @if self.is_overdue(response, day) { " " (parts::tag(Tone::Due, &self.visitor.word("page-overdue"))) }
                     }
                 },
                 self.change(Kind::Response, response.id, Permission::Decide, &self.term("response", &response.kind)),
@@ -37,6 +38,11 @@ impl Shown<'_> {
         let rows = answers(&self.view.file, |_| true).into_iter().map(row).collect();
         let table = self.table("page-responses", &keys, rows, "page-responses-none");
         html! { p.muted { (self.visitor.word("page-followed")) } (table) }
+    }
+
+    /// Whether the day of a check has passed and nobody has looked since.
+    fn is_overdue(&self, response: &Response, day: Day) -> bool {
+        day < self.visitor.context.now.today && response.checked.is_none_or(|checked| checked < day)
     }
 
     /// After which representations an answer came.
