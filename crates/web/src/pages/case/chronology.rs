@@ -93,6 +93,7 @@ fn one(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
                 (event::acts(visitor, view, entry))
                 (event::said(visitor, view, entry))
                 (event::violations(visitor, view, entry))
+                (addition(visitor, &view.reference, entry))
             }
         }
     }
@@ -102,10 +103,20 @@ fn one(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
 /// and more be added.
 fn title(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
     let words = parts::phrase(&entry.event.title, visitor.lang());
-    if !visitor.may(Permission::Add) {
+    if !visitor.may(Permission::Decide) {
         return words;
     }
     html! { a href=(parts::edit_path(reference, Kind::Event, entry.event.id)) { (words) } }
+}
+
+/// What those do who add and do not change.
+fn addition(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
+    let to = new_path(reference, Kind::Statement, &[("about", &entry.event.id.to_string())]);
+    html! {
+        @if visitor.may(Permission::Add) && !visitor.may(Permission::Decide) {
+            p.actions { (parts::action_on(&to, &visitor.word("page-add-statement"), &entry.title)) }
+        }
+    }
 }
 
 /// What is said of the person rather than of an event: age, health, where she is held.
@@ -125,7 +136,7 @@ fn about_the_person(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseV
         &visitor.word("page-about-person"),
         html! {
             @if all.is_empty() { p { (visitor.word("page-about-person-none")) } }
-            @else if visitor.may(Permission::Add) { (replaceable(visitor, &view.reference, &all)) }
+            @else if visitor.may(Permission::Decide) { (replaceable(visitor, &view.reference, &all)) }
             @else { (statements(visitor, &view.reference, &all)) }
             @if visitor.may(Permission::Add) {
                 p.actions {
@@ -189,6 +200,19 @@ mod tests {
             assert!(page.contains(&format!("<h3><a href=\"/cases/T-1/event/{event}\">")), "{page}");
             assert!(page.contains("/cases/T-1/sources#body-") && page.contains("/cases/T-1/sources#source-"), "{page}");
             assert!(page.contains("<bdi lang=\"zh\">延庆监狱</bdi>"), "names carry their language: {page}");
+        }
+    }
+
+    #[test]
+    fn who_adds_and_does_not_change_is_led_to_adding() {
+        for lang in LANGUAGES {
+            let page = shown(&contributor(lang), &case_view(lang, 2), &Values::new());
+            assert!(!page.contains("/cases/T-1/event/0") && !page.contains("/cases/T-1/statement/0"), "{page}");
+            assert_eq!(
+                page.matches("/statement/new?about=").count(),
+                3,
+                "one for each event, one for the person: {page}"
+            );
         }
     }
 

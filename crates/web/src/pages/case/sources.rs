@@ -183,7 +183,7 @@ impl Shown<'_> {
                 @if said == 0 { "0" }
                 @else { a href={ (all) "#said" } { (said) span.unseen { " " (self.visitor.say("page-said-by", &[("source", source.codename.as_str().into())])) } } }
             },
-            self.edit(Kind::Source, source.id, Permission::Add, &source.codename),
+            self.edit(Kind::Source, source.id, Permission::Decide, &source.codename),
         ];
         (Some(parts::anchor(Kind::Source, source.id)), cells)
     }
@@ -199,7 +199,7 @@ impl Shown<'_> {
             self.codename(evidence.source),
             self.when(&evidence.obtained),
             html! { @if !evidence.sha256.is_empty() { code { (evidence.sha256) } } },
-            self.edit(Kind::Evidence, evidence.id, Permission::Add, &evidence.title),
+            self.edit(Kind::Evidence, evidence.id, Permission::Decide, &evidence.title),
         ];
         (Some(parts::anchor(Kind::Evidence, evidence.id)), cells)
     }
@@ -255,7 +255,7 @@ impl Shown<'_> {
                     }
                 };
                 let cells =
-                    vec![names, self.edit(Kind::Person, person.id, Permission::Add, self.called(&person.names))];
+                    vec![names, self.edit(Kind::Person, person.id, Permission::Decide, self.called(&person.names))];
                 (Some(parts::anchor(Kind::Person, person.id)), cells)
             })
             .collect()
@@ -269,7 +269,7 @@ impl Shown<'_> {
                     parts::names(&body.names),
                     html! { (self.term("body", &body.kind)) },
                     html! { (body.country) },
-                    self.edit(Kind::Body, body.id, Permission::Add, self.called(&body.names)),
+                    self.edit(Kind::Body, body.id, Permission::Decide, self.called(&body.names)),
                 ];
                 (Some(parts::anchor(Kind::Body, body.id)), cells)
             })
@@ -290,7 +290,7 @@ impl Shown<'_> {
                 @if let Some(until) = &relation.until { " – " (self.when(until)) }
             },
             self.codename(relation.source),
-            self.edit(Kind::Relation, relation.id, Permission::Add, &self.term("relation", &relation.kind)),
+            self.edit(Kind::Relation, relation.id, Permission::Decide, &self.term("relation", &relation.kind)),
         ];
         (Some(parts::anchor(Kind::Relation, relation.id)), cells)
     }

@@ -27,7 +27,7 @@ impl Shown<'_> {
                 html! { (self.actor(Some(sent.from))) @if sent.to.is_some() { " → " (self.actor(sent.to)) } },
                 html! { (sent.link.code()) " " (link_name(sent.link, lang)) },
                 html! { ul { @for id in &sent.demands { (self.demand_line(*id)) } } },
-                self.change(Kind::Representation, sent.id, Permission::Add, sent.title.text(lang)),
+                self.change(Kind::Representation, sent.id, Permission::Decide, sent.title.text(lang)),
             ];
             (Some(parts::anchor(Kind::Representation, sent.id)), cells)
         };
