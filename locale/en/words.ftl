@@ -1,7 +1,7 @@
 ### Words for what is computed: acts, counts, contradictions, the chain, bounds, force, reasons.
 
 ## Who did what to whom
-act-by-unknown = by whom is not known
+act-by-unknown = somebody unknown
 act-sentence = { $by } → { $to }: { $done }
 act-sentence-alone = { $by }: { $done }
 
