@@ -78,7 +78,7 @@ page-answers-real = { $real } real of { $came }
 ## Search
 page-search = Search
 page-search-button = Search
-page-search-why = Found by:
+page-search-why = Found by: { $why }
 page-search-advice = What you can search for:
 page-search-try-script = A name in any script or spelling: characters, pinyin, Wade–Giles, the spelling of a passport.
 page-search-try-part = Part of a name, such as the given name alone; fewer words find more.
@@ -109,7 +109,7 @@ page-portfolio-contradicted =
        *[other] { $count } cases contradict themselves.
     }
 page-portfolio-links = The five links
-page-portfolio-links-about = In how many cases each link is there, is waited for or has not been reached; and in how many it is the weakest.
+page-portfolio-links-about = In how many cases each link is there, is waited for, or has nothing in it and nothing before it; and in how many it is the weakest.
 page-portfolio-weakest =
     { $total ->
         [one] “{ $link }” is the weakest link in { $count } of { $total } case.
@@ -325,6 +325,7 @@ page-brief = Case brief
 page-brief-about = Chronology, violations with chapter and verse, demands, answers, sources by codename, contradictions openly listed. First choose for whom it is.
 page-brief-for = For whom
 page-brief-check = See what would go out
+page-brief-file = { $format } ({ $language })
 page-brief-to = To: { $audience }
 page-brief-goes = What goes out:
 page-brief-goes-at-most = What goes out, at most:

@@ -29,15 +29,15 @@ unit-year =
 unit-other = { $count }
 
 ## In what way statements differ
-clash-dates = The dates have no day in common; { $gap } lie between them.
-clash-computed = The date calculated from another event and the date stated have no day in common; { $gap } lie between them.
+clash-dates = The dates have no day in common; the gap is { $gap }.
+clash-computed = The date calculated from another event and the date stated have no day in common; the gap is { $gap }.
 clash-terms = The statements say different things.
 clash-numbers = The statements give different numbers.
 
 ## The chain
 state-lit = there
 state-waiting = waiting
-state-dark = not reached
+state-dark = nothing yet
 weakest-missing = The weakest link is “{ $link }”: there is nothing in it yet.
 weakest-no_real_answer = The weakest link is “{ $link }”: answers came, but none has been judged real.
 weakest-slowest = All five links are there; “{ $link }” certainly took the longest.

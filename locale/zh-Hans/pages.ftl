@@ -70,7 +70,7 @@ page-answers-real = { $came }次回应，{ $real }次真实
 ## 搜索
 page-search = 搜索
 page-search-button = 搜索
-page-search-why = 匹配：
+page-search-why = 匹配：{ $why }
 page-search-advice = 可以这样查找：
 page-search-try-script = 任何文字或拼法的姓名：汉字（简繁均可）、拼音、威妥玛拼法、护照上的拼写。
 page-search-try-part = 姓名的一部分，例如只用名；词越少，找到的越多。
@@ -94,7 +94,7 @@ page-portfolio-contradicted =
        *[other] { $count }起案件存在矛盾。
     }
 page-portfolio-links = 五个环节
-page-portfolio-links-about = 每一环节在多少起案件中已有、等待或未到，又在多少起案件中最弱。
+page-portfolio-links-about = 每一环节在多少起案件中已有、等待或尚无前提，又在多少起案件中最弱。
 page-portfolio-weakest = { $total }起案件中，“{ $link }”在{ $count }起中最弱。
 page-portfolio-verdicts = 回应：真实与仪式性
 page-portfolio-verdicts-none = 尚未记录任何回应。
@@ -261,6 +261,7 @@ page-brief = 案情简报
 page-brief-about = 经过、侵权行为及条文、诉求、回应、来源（代号）、公开列出的矛盾。请先选择给谁。
 page-brief-for = 给谁
 page-brief-check = 查看将外传的内容
+page-brief-file = { $format }（{ $language }）
 page-brief-to = 对象：{ $audience }
 page-brief-goes = 将包含：
 page-brief-goes-at-most = 至多包含：

@@ -21,7 +21,7 @@ clash-numbers = 各陈述所给数目不同。
 ## 链条
 state-lit = 已有
 state-waiting = 等待
-state-dark = 未到
+state-dark = 尚无
 weakest-missing = 最弱的一环是“{ $link }”：至今空缺。
 weakest-no_real_answer = 最弱的一环是“{ $link }”：已有回应，但尚无一次被判定为真实。
 weakest-slowest = 五环俱全；确定历时最长的是“{ $link }”。

@@ -71,7 +71,7 @@ fn line(visitor: &Visitor, vocabularies: &Vocabularies, row: &FoundCase) -> Mark
         @if row.overview.fictional { " " (parts::tag(Tone::Plain, &visitor.word("page-fictional-short"))) }
         br;
         small {
-            (visitor.word("page-search-why")) " " (word(lang, &format!("why-{}", row.why.code)))
+            (visitor.say("page-search-why", &[("why", word(lang, &format!("why-{}", row.why.code)).into())]))
             @if !row.why.name.is_empty() { " (" (parts::name_text(&row.why.name)) ")" }
         }
     }
