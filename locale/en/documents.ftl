@@ -59,7 +59,7 @@ paper-conflict-mark = conflict { $number }
 ## III Violations
 paper-law = Violations
 paper-law-empty = No violation is recorded.
-paper-law-about = Each violation sets a recorded fact beside the rules that were in force on that day. For none of these acts is a lawful basis known; whether a rule was broken is for a competent body to decide.
+paper-law-about = Each violation sets a recorded fact beside the rules that were in force on its day. For none of these acts is a lawful basis known; whether a rule was broken is for a competent body to decide.
 paper-unconfirmed-title =
     { $all ->
         [one] The one citation is unconfirmed
@@ -72,7 +72,7 @@ paper-unconfirmed-about = Each citation marked “unconfirmed” must be compare
 paper-violation = Violation { $number }: { $meaning }
 paper-violation-event = No. { $number } of the chronology: { $event }, { $date }
 paper-shown-by = It is shown by these statements:
-paper-shown-by-none = No statement that can be quoted here shows it.
+paper-shown-by-none = No statement that can be quoted here is recorded as showing it.
 paper-said-by = { $source } – { $said }
 paper-provisions = { $count ->
     [one] One provision was in force on every day on which it may have happened, unless it is marked “possibly in force”:

@@ -179,7 +179,7 @@ kinds-person = 人物
 ## 职责
 role-administrator = 管理员
 role-coordinator = 协调员
-role-officer = 个案专员
+role-officer = 案件专员
 role-contributor = 录入员
 role-auditor = 审计员
 

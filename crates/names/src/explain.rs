@@ -115,6 +115,18 @@ pub fn explain(query_text: &str, name: &Name) -> Option<Match> {
     by_letters(query_text, &name.text).or_else(|| by_tokens(query_text, name))
 }
 
+/// The words of what was typed that none of these names explains: what a search found elsewhere, if it found all of them.
+///
+/// ```
+/// use suasion_names::words_beyond;
+/// use suasion_record::Name;
+/// assert_eq!(words_beyond("王军涛 秦城", &[Name::legal("Wang Juntao")]), ["秦城"]);
+/// ```
+pub fn words_beyond(query_text: &str, names: &[Name]) -> Vec<String> {
+    let explained = |word: &str| names.iter().any(|name| explain(word, name).is_some());
+    query_text.split_whitespace().filter(|word| !explained(word)).map(str::to_owned).collect()
+}
+
 /// The whole name by its letters.
 fn by_letters(typed: &str, name: &str) -> Option<Match> {
     let key = fold(typed);
