@@ -117,7 +117,7 @@ page-portfolio-weakest =
     }
 page-portfolio-verdicts = Answers, real and ritual
 page-portfolio-verdicts-none = No answer has been recorded yet.
-page-portfolio-judged = Answers that came: { $came }. Judged: { $judged }; not judged yet: { $pending }. Recorded as no answer: { $nothing } more.
+page-portfolio-judged = Answers that came: judged { $judged } of { $came }, not judged yet { $pending }. Recorded as no answer: { $nothing } more.
 page-portfolio-status = Status of the people
 page-weakest-in = Cases where weakest
 page-measured-against = As a share of
