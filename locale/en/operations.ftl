@@ -16,14 +16,14 @@ op-case-show-about = Shows what happened, in order of time, with who said so.
 op-case-contradictions = Contradictions
 op-case-contradictions-about = Shows statements that cannot all be true, side by side.
 op-case-chain = Chain
-op-case-chain-about = Shows the five links from challenge to response, how long each took, and which is weakest.
+op-case-chain-about = Shows the five links from challenge to answer, how long each took, and which is weakest.
 op-case-law = Law
 op-case-law-about = Shows the violations with the articles in force on the day.
 op-case-journal = Journal of a case
 op-case-journal-about = Shows every change of a case: who, when, why, before and after.
 op-case-brief = Print the brief
-op-case-brief-about = Prints the case brief as PDF or Word document for an audience for whom there is consent.
-op-case-export = Take out the case file
+op-case-brief-about = Prints the case brief as a PDF or Word document for an audience for which there is consent.
+op-case-export = Export the case file
 op-case-export-about = Writes the whole case as a case file that can be imported again.
 op-case-import = Import a case file
 op-case-import-about = Brings in a whole case from the text of a case file. Either all of it is taken or nothing, and every problem is named with its place.
@@ -68,9 +68,9 @@ op-journal-show-about = Shows every change of everything, newest first.
 op-journal-verify = Verify the journal
 op-journal-verify-about = Checks that no entry of the journal was altered or is missing.
 op-account-list = Accounts
-op-account-list-about = Everybody who can sign in, and as what.
+op-account-list-about = Everybody who can sign in, and their roles.
 op-account-add = Add an account
-op-account-add-about = Lets a colleague in. Hand the password over in person; she alone should know it afterwards.
+op-account-add-about = Lets a colleague in. Hand over the password in person; afterwards nobody else should know it.
 
 ## Permissions
 permission-anyone = nothing
@@ -108,10 +108,10 @@ place-accounts = Accounts
 part-why = Why this article and this edition
 part-download-svg = Download as SVG
 part-official = official
-part-unofficial = not official
+part-unofficial = unofficial
 part-pages = Pages
-part-before = Earlier rows
-part-after = Further rows
+part-before = Previous page
+part-after = Next page
 part-rows = Rows { $first } to { $last } of { $total }
 
 ## Adding, changing, removing

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use suasion_campaign::{Link, Overview};
-use suasion_names::{Match, explain, query};
+use suasion_names::{Match, explain, query, words_beyond};
 use suasion_record::{Body, Day, Name};
 use suasion_store::{DueRow, Filter, Listing, Page, PortfolioCounts, Sort};
 
@@ -68,6 +68,8 @@ pub struct Reason {
     pub name: String,
     /// How well it matched, 0 to 1000.
     pub score: u32,
+    /// For `text`: the words that stand in the case and not in a name of the person.
+    pub words: Vec<String>,
 }
 
 /// What a colleague meets in the morning.
@@ -190,15 +192,17 @@ fn found(text: &str, overview: Overview) -> FoundCase {
     FoundCase {
         reference: overview.reference.clone(),
         names: overview.names.iter().map(|name| name.text.clone()).collect(),
-        why: reason(best),
+        why: reason(best, || words_beyond(text, &overview.names)),
         status: overview.status.clone(),
         overview,
     }
 }
 
-fn reason(best: Option<(Match, &Name)>) -> Reason {
+fn reason(best: Option<(Match, &Name)>, words: impl FnOnce() -> Vec<String>) -> Reason {
     match best {
-        Some((how, name)) => Reason { code: how.why.code().to_owned(), name: name.text.clone(), score: how.score },
-        None => Reason { code: "text".to_owned(), name: String::new(), score: 0 },
+        Some((how, name)) => {
+            Reason { code: how.why.code().to_owned(), name: name.text.clone(), score: how.score, words: vec![] }
+        }
+        None => Reason { code: "text".to_owned(), name: String::new(), score: 0, words: words() },
     }
 }

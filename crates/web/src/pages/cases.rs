@@ -225,9 +225,11 @@ mod tests {
     }
 
     #[test]
-    fn a_reader_meets_the_name_in_her_script_with_its_language() {
-        assert!(shown(&officer(Lang::En), &Values::new(), 1, 1).contains(&format!(r#"<bdi lang="en">{LONG}</bdi>"#)));
-        assert!(shown(&officer(Lang::ZhHant), &Values::new(), 1, 1).contains(r#"<bdi lang="zh">王</bdi>"#));
+    fn a_reader_meets_the_name_before_the_nickname_and_with_its_language() {
+        for lang in LANGUAGES {
+            let shown = shown(&officer(lang), &Values::new(), 1, 1);
+            assert!(shown.contains(&format!(r#"<bdi lang="en">{LONG}</bdi>"#)), "{shown}");
+        }
     }
 
     #[test]

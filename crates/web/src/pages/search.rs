@@ -71,8 +71,9 @@ fn line(visitor: &Visitor, vocabularies: &Vocabularies, row: &FoundCase) -> Mark
         @if row.overview.fictional { " " (parts::tag(Tone::Plain, &visitor.word("page-fictional-short"))) }
         br;
         small {
-            (visitor.word("page-search-why")) " " (word(lang, &format!("why-{}", row.why.code)))
+            (visitor.say("page-search-why", &[("why", word(lang, &format!("why-{}", row.why.code)).into())]))
             @if !row.why.name.is_empty() { " (" (parts::name_text(&row.why.name)) ")" }
+            @if !row.why.words.is_empty() { " (" (parts::name_text(&row.why.words.join(" "))) ")" }
         }
     }
 }
@@ -117,7 +118,10 @@ mod tests {
             reference: overview.reference.clone(),
             names: vec![],
             why: Reason {
-                code: code.into(), name: if code == "text" { String::new() } else { "王".into() }, score: 1
+                code: code.into(),
+                name: if code == "text" { String::new() } else { "王".into() },
+                score: 1,
+                words: if code == "text" { vec!["秦城".into()] } else { vec![] },
             },
             status: overview.status.clone(),
             overview,
@@ -130,6 +134,7 @@ mod tests {
         for lang in LANGUAGES {
             let shown = sound(results(&officer(lang), &Vocabularies::shipped(), "王", 1, &found(200)));
             assert!(shown.contains("200") && shown.contains(LONG) && shown.contains(r#"lang="zh">王"#), "{shown}");
+            assert!(shown.contains(r#"(<bdi lang="zh">秦城</bdi>)"#), "{shown}");
             assert!(!shown.contains("Wong <b>") && shown.contains("page=2"), "{shown}");
         }
     }
