@@ -13,6 +13,8 @@ use crate::{
     form::{Field, Takes, Values},
     read::{LIST, QUESTION, SEARCH},
     record::{ACCEPTING, EDITORS, OPENING},
+    store_words::fault_said,
+    undo::UNDO,
 };
 
 /// One thing that can be done.
@@ -88,6 +90,18 @@ pub enum Action {
     Accounts,
     /// Adds an account.
     AddAccount,
+    /// Changes one's own password.
+    ChangePassword,
+    /// Gives an account other roles.
+    SetRoles,
+    /// Closes an account.
+    DisableAccount,
+    /// Opens an account again.
+    EnableAccount,
+    /// Sets a password anew.
+    ResetPassword,
+    /// Takes back what was written.
+    Undo,
 }
 
 const BRIEF: &[Field] = &[
@@ -217,8 +231,49 @@ pub const OPERATIONS: &[Operation] = &[
     get("law.applies", Permission::SignedIn, "/api/v1/law/applies", "/law", QUESTION, Action::Applies),
     get("journal.show", Permission::Audit, "/api/v1/journal", "/journal", JOURNAL, Action::Journal),
     get("journal.verify", Permission::Audit, "/api/v1/journal/verify", "/journal/verify", &[], Action::Verify),
+    post("journal.undo", Permission::Import, "/api/v1/journal/undo", "/journal/undo", UNDO, Action::Undo),
     get("account.list", Permission::Administer, "/api/v1/accounts", "/accounts", &[], Action::Accounts),
     post("account.add", Permission::Administer, "/api/v1/accounts", "/accounts/new", account::ADD, Action::AddAccount),
+    post(
+        "account.password",
+        Permission::SignedIn,
+        "/api/v1/account/password",
+        "/account/password",
+        account::PASSWORD,
+        Action::ChangePassword,
+    ),
+    post(
+        "account.roles",
+        Permission::Administer,
+        "/api/v1/accounts/roles",
+        "/accounts/roles",
+        account::ROLES,
+        Action::SetRoles,
+    ),
+    post(
+        "account.disable",
+        Permission::Administer,
+        "/api/v1/accounts/disable",
+        "/accounts/disable",
+        account::NAMED,
+        Action::DisableAccount,
+    ),
+    post(
+        "account.enable",
+        Permission::Administer,
+        "/api/v1/accounts/enable",
+        "/accounts/enable",
+        account::NAMED,
+        Action::EnableAccount,
+    ),
+    post(
+        "account.reset",
+        Permission::Administer,
+        "/api/v1/accounts/reset",
+        "/accounts/reset",
+        account::NAMED,
+        Action::ResetPassword,
+    ),
 ];
 
 /// The operation with this name.
@@ -266,7 +321,7 @@ impl App {
             Action::Verify => {
                 let mut watch = |_| std::ops::ControlFlow::Continue(());
                 let report = self.verify_journal(context, &mut watch).await?;
-                let faults: Vec<String> = report.faults.iter().map(ToString::to_string).collect();
+                let faults: Vec<String> = report.faults.iter().map(|fault| fault_said(fault, context.lang)).collect();
                 Ok(
                     json!({ "intact": report.is_intact(), "entries": report.entries, "head": report.head, "faults": faults }),
                 )
@@ -275,6 +330,15 @@ impl App {
             Action::Export => Ok(json!({ "file": self.export_case(context, case).await? })),
             Action::Accounts => answer(&self.accounts(context).await?),
             Action::AddAccount => answer(&self.add_account(context, values).await?),
+            Action::ChangePassword => answer(&self.change_password(context, values).await?),
+            Action::SetRoles => answer(&self.set_roles(context, values).await?),
+            Action::DisableAccount => answer(&self.disable_account(context, values).await?),
+            Action::EnableAccount => answer(&self.enable_account(context, values).await?),
+            Action::ResetPassword => answer(&self.reset_password(context, values).await?),
+            Action::Undo => {
+                let mut watch = |_| std::ops::ControlFlow::Continue(());
+                answer(&self.undo(context, values, &mut watch).await?)
+            }
             Action::Brief => Err(AppError::Internal("the brief is made by its own use case".to_owned())),
         }
     }
