@@ -4,6 +4,11 @@
 field-user = Name for signing in
 field-password = Password
 field-roles = Roles
+field-new_password = New password
+field-account-password-password = Old password
+field-entry = Entry of the journal
+hint-entry = Its number stands after # in the journal. What was written together with it is taken back with it.
+hint-new_password = At least 12 characters.
 field-q = What to look for
 field-page = Page
 field-status = Status

@@ -71,6 +71,18 @@ op-account-list = Accounts
 op-account-list-about = Everybody who can sign in, and as what.
 op-account-add = Add an account
 op-account-add-about = Lets a colleague in. Hand the password over in person; she alone should know it afterwards.
+op-account-password = Change your password
+op-account-password-about = Asks for the old one. Every session of your account ends, here and everywhere else; sign in again with the new one.
+op-account-roles = Change the roles of an account
+op-account-roles-about = Its sessions end; with the next sign-in it may do what its new roles allow.
+op-account-disable = Close an account
+op-account-disable-about = Nobody can sign in with it any more, and its sessions end at once. What it wrote stays.
+op-account-enable = Open a closed account again
+op-account-enable-about = It can sign in again with its password.
+op-account-reset = Set a password anew
+op-account-reset-about = Makes a password that works once and shows it once. The old one no longer works, and every session of the account ends. Hand it over in person.
+op-journal-undo = Take back
+op-journal-undo-about = Puts every record back to what it was before an entry of the journal, with everything that was written together with it: an import with all its cases. It is refused where something later rests on it. The taking back is journaled and can itself be taken back.
 
 ## Permissions
 permission-anyone = nothing
@@ -159,3 +171,7 @@ remove-not = Keep it
 account-state = State
 account-open = can sign in
 account-disabled = closed
+account-change = Change
+account-password-now = The new password of { $user }, shown this once: { $password }
+account-password-once-about = It works once: whoever signs in with it chooses another.
+account-name = Account

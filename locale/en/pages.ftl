@@ -167,6 +167,16 @@ page-journal-intact =
 page-journal-damaged = The journal is not whole. { $entries } entries were read. Keep the store as it is, write down what stands here, and restore from a backup on another machine.
 page-journal-how = The digest of every entry was computed anew and compared; then every record was held against its last entry.
 page-journal-head = Digest of the last entry
+page-undo-would = What would be taken back
+page-undo-entries = Entries
+page-undo-entries-range = #{ $first } to #{ $last }: { $count } entries that were written together
+page-undo-entries-one = #{ $first }
+page-undo-not = Leave it as it is
+page-undo-done =
+    { $records ->
+        [one] Taken back: { $records } record. Entry #{ $entry } of the journal says so; taking that one back brings it back.
+       *[other] Taken back: { $records } records. Entry #{ $entry } of the journal says so; taking that one back brings them back.
+    }
 
 ## A case
 page-tabs = Parts of the case

@@ -71,6 +71,18 @@ op-account-list = 账户
 op-account-list-about = 可以登录的人及其职责。
 op-account-add = 添加账户
 op-account-add-about = 让一位同事进入。请当面交付密码，此后应只有她本人知道。
+op-account-password = 修改您的密码
+op-account-password-about = 须输入原密码。您账户的所有登录都会结束，此处与别处皆然；请用新密码重新登录。
+op-account-roles = 修改账户的职责
+op-account-roles-about = 该账户的登录随即结束；下次登录时按新的职责行事。
+op-account-disable = 关闭账户
+op-account-disable-about = 任何人都不能再用它登录，已有的登录立即结束。它写下的内容保留。
+op-account-enable = 重新开放账户
+op-account-enable-about = 它可以用原来的密码重新登录。
+op-account-reset = 重设密码
+op-account-reset-about = 生成一个只能用一次的密码，并只显示一次。原密码随即失效，该账户的所有登录都会结束。请当面交付。
+op-journal-undo = 撤回
+op-journal-undo-about = 将一条日志所涉的每项记录恢复到此前的样子，与它一同写入的内容一并撤回，例如一次导入的全部案件。若有后来的内容以此为据，则不予撤回。撤回本身也写入日志，并可再撤回。
 
 ## 权限
 permission-anyone = 无需权限
@@ -159,3 +171,7 @@ remove-not = 保留
 account-state = 状态
 account-open = 可以登录
 account-disabled = 已关闭
+account-change = 修改
+account-password-now = { $user } 的新密码，只显示这一次：{ $password }
+account-password-once-about = 它只能用一次：用它登录的人须另设密码。
+account-name = 账户

@@ -122,7 +122,8 @@ impl App {
     async fn named(&self, values: &Values) -> Result<Account, AppError> {
         let name = values.one("user");
         let known = self.store().sign_in_data(name).await?;
-        known.map(|(account, _)| account).ok_or_else(|| AppError::NotFound { what: "account", name: name.to_owned() })
+        let unknown = || FieldError::new("user", "problem-no-account").with("typed", name);
+        known.map(|(account, _)| account).ok_or_else(|| AppError::Invalid(vec![unknown()]))
     }
 }
 
