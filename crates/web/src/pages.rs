@@ -10,6 +10,7 @@ mod import_case;
 mod journal;
 mod law;
 mod open_case;
+mod password;
 mod pictures;
 mod portfolio;
 mod remove;
@@ -18,6 +19,7 @@ mod samples;
 mod search;
 mod sign_in;
 mod today;
+mod undo;
 
 use axum::Router;
 
@@ -36,12 +38,14 @@ pub fn routes() -> Router<WebState> {
         journal::routes(),
         law::routes(),
         open_case::routes(),
+        password::routes(),
         pictures::routes(),
         portfolio::routes(),
         remove::routes(),
         search::routes(),
         sign_in::routes(),
         today::routes(),
+        undo::routes(),
     ];
     files.into_iter().fold(Router::new(), Router::merge)
 }

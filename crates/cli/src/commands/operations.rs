@@ -59,6 +59,11 @@ fn command(row: &Operation) -> String {
         Action::Journal => "suasion journal show",
         Action::Accounts => "suasion user list",
         Action::AddAccount => "suasion user add NAME",
+        Action::SetRoles => "suasion user roles NAME",
+        Action::DisableAccount => "suasion user disable NAME",
+        Action::EnableAccount => "suasion user enable NAME",
+        Action::ResetPassword => "suasion user passwd NAME",
+        Action::Undo => "suasion journal undo ENTRY",
         _ => return format!("suasion do {}", row.name),
     };
     own.to_owned()

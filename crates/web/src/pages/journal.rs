@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
 use serde_json::Value;
-use suasion_app::{JournalEntry, JournalPage, JournalReport, JournalRow, Permission, domain::Lang};
+use suasion_app::{JournalEntry, JournalPage, JournalReport, JournalRow, Permission, domain::Lang, fault_said};
 use suasion_locale::{maybe, say, word};
 
 use super::cases::case_path;
@@ -60,7 +60,7 @@ fn report_body(visitor: &Visitor, report: &JournalReport) -> Markup {
             (parts::notice(Tone::Real, &say(lang, "page-journal-intact", &entries)))
         } @else {
             (parts::notice(Tone::Harm, &say(lang, "page-journal-damaged", &entries)))
-            ul { @for fault in &report.faults { li lang="en" { (fault) } } }
+            ul { @for fault in &report.faults { li { (fault_said(fault, lang)) } } }
         }
         p { (visitor.word("page-journal-how")) }
         @if let Some(head) = &report.head {
@@ -100,12 +100,26 @@ fn cells(visitor: &Visitor, row: &JournalRow, with_case: bool) -> Vec<Markup> {
             html! { @if may_open { a href=(case_path(&row.reference)) { (row.reference) } } @else { (row.reference) } },
         );
     }
-    cells.push(changes(lang, entry));
+    cells.push(html! { (changes(lang, entry)) (take_back(visitor, entry)) });
     cells
 }
 
+/// The way to taking an entry back, for whoever may: what brought cases in needs less than what changed them.
+fn take_back(visitor: &Visitor, entry: &JournalEntry) -> Markup {
+    let brings_in = ["case.import", "table.import", "fiction.add"].contains(&entry.operation.as_str());
+    let of_records = brings_in || entry.changes.iter().any(|change| change.kind != "account");
+    let may = visitor.may(Permission::Import) && (brings_in || visitor.may(Permission::Decide));
+    html! {
+        @if of_records && may {
+            " " a href={ "/journal/undo?entry=" (entry.seq) } {
+                (visitor.word("op-journal-undo")) span.unseen { " #" (entry.seq) }
+            }
+        }
+    }
+}
+
 /// An operation in words; its code where there are none.
-fn operation(lang: Lang, name: &str) -> String {
+pub(super) fn operation(lang: Lang, name: &str) -> String {
     if let Some(said) = maybe(lang, &format!("op-{}", name.replace(['.', '_'], "-"))) {
         return said;
     }

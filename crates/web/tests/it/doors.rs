@@ -122,3 +122,100 @@ async fn the_chosen_language_is_kept_and_leads_back() {
     assert!(browser.get("/sign-in").await.body.contains("登录"));
     assert_eq!(browser.get("/language?to=tlh&next=https%3A%2F%2Fevil.example").await.location(), "/");
 }
+
+#[tokio::test]
+async fn what_is_looked_for_never_stands_in_an_address() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    let page = browser.get("/search").await;
+    assert!(!page.body.contains("action=\"/search\" method=\"get\""));
+    let found = browser.send("/search", &page, &[("q", "王军涛")]).await;
+    assert!(found.status == StatusCode::OK && found.body.contains(&format!("/cases/{}", house.case)), "{}", found.body);
+    assert!(!found.body.contains("search?"), "no link repeats the question");
+    assert_eq!(found.headers.get(header::CACHE_CONTROL).unwrap(), "no-store");
+    // An address from an old bookmark asks nothing, and nobody is led back to it after signing in.
+    let old = browser.get("/search?q=%E7%8E%8B%E5%86%9B%E6%B6%9B").await;
+    assert!(!old.body.contains("王军涛") && !old.body.contains("%E7%8E%8B"));
+    let led = house.browser().get("/search?q=%E7%8E%8B%E5%86%9B%E6%B6%9B").await;
+    assert_eq!(led.location(), "/sign-in?next=%2Fsearch");
+}
+
+#[tokio::test]
+async fn who_guesses_passwords_waits() {
+    let house = house().await;
+    let mut browser = house.browser();
+    let page = browser.get("/sign-in").await;
+    for _ in 0..5 {
+        let wrong = browser.send("/sign-in", &page, &[("user", "officer"), ("password", "not the password")]).await;
+        assert_eq!(wrong.status, StatusCode::UNAUTHORIZED);
+    }
+    let waits = browser.send("/sign-in", &page, &[("user", "officer"), ("password", PASSWORD)]).await;
+    assert_eq!(waits.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(waits.headers.get(header::RETRY_AFTER).unwrap(), "30");
+    assert!(waits.body.contains("30 seconds"), "{}", waits.body);
+}
+
+#[tokio::test]
+async fn a_password_is_changed_on_its_page_and_the_session_ends() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    let mut elsewhere = browser.clone();
+    let page = browser.get("/account/password").await;
+    let new = "another four words here";
+    let refused = browser.send("/account/password", &page, &[("password", "wrong"), ("new_password", new)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("wrong-password") && !refused.body.contains(new));
+    let done = browser.send("/account/password", &page, &[("password", PASSWORD), ("new_password", new)]).await;
+    assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/sign-in"));
+    assert!(elsewhere.get("/cases").await.location().starts_with("/sign-in"));
+    let door = browser.get("/sign-in").await;
+    let entered = browser.send("/sign-in", &door, &[("user", "officer"), ("password", new)]).await;
+    assert_eq!(entered.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_administrator_sets_a_password_anew_and_it_works_once() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Administrator).await;
+    let list = browser.get("/accounts").await;
+    assert!(list.body.contains("/accounts/reset?account=") && list.body.contains("/accounts/disable?account="));
+    let form = browser.get("/accounts/reset").await;
+    let shown = browser.send("/accounts/reset", &form, &[("user", "officer")]).await;
+    let (_, rest) = shown.body.split_once("shown this once: ").unwrap();
+    let once = &rest[..23];
+    let mut officer = house.browser();
+    let door = officer.get("/sign-in").await;
+    assert!(!door.body.contains("new_password"));
+    let asked = officer.send("/sign-in", &door, &[("user", "officer"), ("password", once)]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.body.contains("name=\"new_password\""));
+    let typed = [("user", "officer"), ("password", once), ("new_password", "another four words here")];
+    assert_eq!(officer.send("/sign-in", &door, &typed).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_account_without_a_role_is_refused_in_words_and_not_in_codes() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Administrator).await;
+    let form = browser.get("/accounts/new").await;
+    let typed = [("user", "mei"), ("password", PASSWORD)];
+    let refused = browser.send("/accounts/new", &form, &typed).await;
+    assert!(refused.body.contains("Choose at least one role") && !refused.body.contains("“”"), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn an_import_is_taken_back_from_the_journal() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Administrator).await;
+    let journal = browser.get("/journal").await;
+    let (_, rest) = journal.body.split_once("/journal/undo?entry=").unwrap();
+    let entry = rest.split('"').next().unwrap();
+    let asked = browser.get(&format!("/journal/undo?entry={entry}")).await;
+    assert!(asked.body.contains(&format!("value=\"{entry}\"")), "{}", asked.body);
+    let done = browser.send("/journal/undo", &asked, &[("entry", entry), ("reason", "the wrong file")]).await;
+    assert_eq!(done.status, StatusCode::OK, "{}", done.body);
+    let officer = house.signed_in(Role::Officer).await.get(&format!("/cases/{}", house.case)).await;
+    assert_eq!(officer.status, StatusCode::NOT_FOUND);
+    let again = browser.send("/journal/undo", &asked, &[("entry", entry)]).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
