@@ -83,6 +83,20 @@ op-account-reset = Set a password anew
 op-account-reset-about = Makes a password that works once and shows it once. The old one no longer works, and every session of the account ends. Hand it over in person.
 op-journal-undo = Take back
 op-journal-undo-about = Puts every record back to what it was before an entry of the journal, with everything that was written together with it: an import with all its cases. It is refused where something later rests on it. The taking back is journaled and can itself be taken back.
+op-table-import = Import a table of cases
+op-table-import-about = Takes in a case for every row of a CSV table in UTF-8. The first row names the columns; it needs `reference`, `name` or `name_zh`, `status` and `jurisdiction`. Every problem is listed with its line, and with one problem nothing is taken in. It can be taken back as a whole.
+op-store-rebuild = Make lists and search anew
+op-store-rebuild-about = Makes lists, due days and the search index anew, after law or vocabularies have changed.
+op-session-end = Sign out
+op-session-end-about = Ends the session.
+op-case-picture = Pictures of a case
+op-case-picture-about = Draws the timeline and the chain of a case.
+op-fiction-add = Invented cases
+op-fiction-add-about = Enters invented cases, marked as such, so that lists and numbers have something to show.
+op-store-backup = Back up
+op-store-backup-about = Writes everything into one sealed file.
+op-store-restore = Restore
+op-store-restore-about = Makes a new store from a sealed file, with the accounts that are in it.
 
 ## Permissions
 permission-anyone = nothing

@@ -83,6 +83,20 @@ op-account-reset = 重设密码
 op-account-reset-about = 生成一个只能用一次的密码，并只显示一次。原密码随即失效，该账户的所有登录都会结束。请当面交付。
 op-journal-undo = 撤回
 op-journal-undo-about = 将一条日志所涉的每项记录恢复到此前的样子，与它一同写入的内容一并撤回，例如一次导入的全部案件。若有后来的内容以此为据，则不予撤回。撤回本身也写入日志，并可再撤回。
+op-table-import = 导入案件表格
+op-table-import-about = 将 UTF-8 编码的 CSV 表格逐行收为案件。首行为列名，须有 `reference`、`name` 或 `name_zh`、`status`、`jurisdiction`。所有问题连同行号一并列出；只要有一处问题，便什么也不收入。可以整体撤回。
+op-store-rebuild = 重建列表与检索
+op-store-rebuild-about = 法律资料或词表变动后，重建列表、到期日和检索索引。
+op-session-end = 退出登录
+op-session-end-about = 结束登录。
+op-case-picture = 案件图示
+op-case-picture-about = 绘出案件的时间轴与链条。
+op-fiction-add = 虚构案件
+op-fiction-add-about = 录入标明为虚构的案件，使列表和数字有内容可显示。
+op-store-backup = 备份
+op-store-backup-about = 将全部内容写入一个封存的文件。
+op-store-restore = 恢复
+op-store-restore-about = 从封存的文件新建档案库，连同其中的账户。
 
 ## 权限
 permission-anyone = 无需权限

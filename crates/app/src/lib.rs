@@ -38,7 +38,7 @@ pub use context::{Colleague, Context, Moment};
 pub use edit::Edited;
 pub use error::{AppError, FieldError};
 pub use exchange::{Column, OtherColumns, SELF, TableReport};
-pub use operation::{Action, Method, OPERATIONS, Operation, operation};
+pub use operation::{Action, Method, OPERATIONS, Operation, WITHOUT_ROUTE, operation};
 pub use read::*;
 pub use role::{Permission, Role};
 pub use store_words::{fault_said, store_said, vault_said};

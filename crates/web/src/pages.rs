@@ -7,6 +7,7 @@ mod cases;
 mod edit;
 mod exit;
 mod import_case;
+mod import_table;
 mod journal;
 mod law;
 mod open_case;
@@ -35,6 +36,7 @@ pub fn routes() -> Router<WebState> {
         edit::routes(),
         exit::routes(),
         import_case::routes(),
+        import_table::routes(),
         journal::routes(),
         law::routes(),
         open_case::routes(),

@@ -2,15 +2,18 @@
 
 use std::ops::ControlFlow;
 
-use axum::{Router, extract::State, routing::get};
+use axum::{Router, extract::State, http::StatusCode, routing::get};
 use maud::{Markup, html};
 use serde_json::Value;
-use suasion_app::{JournalEntry, JournalPage, JournalReport, JournalRow, Permission, domain::Lang, fault_said};
+use suasion_app::{
+    AppError, JournalEntry, JournalPage, JournalReport, JournalRow, Permission, domain::Lang, fault_said, form::Values,
+    only, page_number,
+};
 use suasion_locale::{maybe, say, word};
 
 use super::cases::case_path;
 use crate::{
-    answer::Answer,
+    answer::{Answer, Failure},
     input::Asked,
     parts::{self, Column, Crumb, Table, Tone},
     session::Visitor,
@@ -30,17 +33,40 @@ const LENGTH: usize = 160;
 /// Entries on a page, as the use case cuts them.
 pub(super) const ENTRIES: u32 = 50;
 
-async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
-    let page = asked.one("page").parse().unwrap_or(1);
+async fn show(
+    State(state): State<WebState>,
+    visitor: Visitor,
+    Asked(asked): Asked,
+) -> Result<(StatusCode, Markup), Failure> {
+    let (page, wrong) = page_of(&asked);
     let journal = state.app.journal(&visitor.context, None, page).await?;
     let shown = html! {
         (parts::heading(&visitor.word("page-journal")))
+        (not_possible(&visitor, wrong.as_ref()))
         p { (visitor.word("page-journal-about")) }
         p.actions { (parts::action("/journal/verify", &visitor.word("page-journal-verify"))) }
         (entries(&visitor, &journal, true))
         (parts::pager(visitor.lang(), journal.total, page, ENTRIES, "/journal", &[]))
     };
-    Ok(parts::page(&visitor, &visitor.word("page-journal"), &[], shown))
+    Ok((status(wrong.as_ref()), parts::page(&visitor, &visitor.word("page-journal"), &[], shown)))
+}
+
+/// The page that is asked for; the first, and why, where that is not possible.
+pub(super) fn page_of(asked: &Values) -> (u32, Option<AppError>) {
+    match only(asked, &["page"]).and_then(|()| page_number(asked)) {
+        Ok(page) => (page, None),
+        Err(error) => (1, Some(error)),
+    }
+}
+
+/// What is wrong with the address.
+pub(super) fn not_possible(visitor: &Visitor, wrong: Option<&AppError>) -> Markup {
+    html! { @if let Some(error) = wrong { (parts::notice(Tone::Harm, &error.said(visitor.lang()))) } }
+}
+
+/// The status of a page whose address is right, or is not.
+pub(super) fn status(wrong: Option<&AppError>) -> StatusCode {
+    if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
 }
 
 async fn verify(State(state): State<WebState>, visitor: Visitor) -> Answer {

@@ -219,3 +219,78 @@ async fn an_import_is_taken_back_from_the_journal() {
     let again = browser.send("/journal/undo", &asked, &[("entry", entry)]).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+/// What a browser sends of a form with a file.
+fn multipart(browser: &crate::house::Browser, to: &str, token: &str, file: &str) -> Request<Body> {
+    let part = |name: &str, rest: &str, content: &str| {
+        format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"{rest}\r\n\r\n{content}\r\n")
+    };
+    let body = [part("form_token", "", token), part("file", "; filename=\"x\"", file), "--line--\r\n".to_owned()];
+    let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    Request::builder()
+        .method("POST")
+        .uri(to)
+        .header(header::COOKIE, cookies.join("; "))
+        .header(header::HOST, "suasion.test")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=line")
+        .body(Body::from(body.concat()))
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_case_file_and_a_table_are_chosen_from_the_disk() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Coordinator).await;
+    let form = browser.get("/cases/import").await;
+    let file = "[case]\nreference = \"F-1\"\nnames = [\"Test\"]\njurisdiction = \"CN\"\nstatus = \"held\"\n";
+    let request = multipart(&browser, "/cases/import/file", form.token(), file);
+    let done = browser.answered(request).await;
+    assert_eq!(done.location(), "/cases/F-1?saved=case", "{}", done.body);
+
+    let head = "reference,name,status,jurisdiction,source,source_grade\n";
+    for (rows, status, said) in [
+        ("T-1,王小明,held,CN,LIST,C\nT-2,李四,nowhere,CN,LIST,C\n", StatusCode::UNPROCESSABLE_ENTITY, "line 3, status"),
+        ("T-1,王小明,held,CN,LIST,C\nT-2,李四,held,CN,LIST,C\n", StatusCode::OK, "2"),
+        ("", StatusCode::UNPROCESSABLE_ENTITY, "problems"),
+    ] {
+        let table = if rows.is_empty() { String::new() } else { format!("{head}{rows}") };
+        let request = multipart(&browser, "/cases/import-table/file", form.token(), &table);
+        let page = browser.answered(request).await;
+        assert_eq!(page.status, status, "{}", page.body);
+        assert!(page.body.contains(said), "{}", page.body);
+    }
+    assert_eq!(browser.get("/cases/T-2").await.status, StatusCode::OK);
+    let forged = multipart(&browser, "/cases/import-table/file", "another token", head);
+    assert_eq!(browser.answered(forged).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let mut officer = house.signed_in(Role::Officer).await;
+    let own = officer.get("/law").await;
+    for to in ["/cases/import/file", "/cases/import-table/file"] {
+        let request = multipart(&officer, to, own.token(), file);
+        assert_eq!(officer.answered(request).await.status, StatusCode::FORBIDDEN, "{to}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_asks_for_what_is_not_there_is_told_so() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Coordinator).await;
+    let case = format!("/cases/{}/journal?page=0", house.case);
+    for (path, said) in [
+        ("/cases?sort=bogus", "bogus"),
+        ("/cases?page=xyz", "xyz"),
+        ("/cases?sotr=entered", "sotr"),
+        (case.as_str(), "Pages count from 1"),
+    ] {
+        let page = browser.get(path).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        assert!(page.body.contains(said) && page.body.contains("<table"), "{path}: {}", page.body);
+    }
+    let mut auditor = house.signed_in(Role::Auditor).await;
+    assert_eq!(auditor.get("/journal?page=-1").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let token = house.token(Role::Coordinator).await;
+    for path in ["/api/v1/cases?sort=bogus", "/api/v1/cases?page=xyz", "/api/v1/search?q=wang&page=0"] {
+        let (status, answer) = house.api("GET", path, &token, "").await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {answer}");
+    }
+}

@@ -16,8 +16,12 @@ async fn all_pages(house: &House, browser: &mut Browser) -> Vec<(String, Page)> 
     let file = house.file().await;
     let (case, history) = (&house.case, &file.history);
     let mut paths: Vec<String> = ["sources", "demands", "documents"].map(|tab| format!("/cases/{case}/{tab}")).into();
-    paths
-        .extend(OPERATIONS.iter().filter(|one| !one.page.contains("{id}")).map(|one| one.page.replace("{case}", case)));
+    paths.extend(
+        OPERATIONS
+            .iter()
+            .filter(|one| !one.page.is_empty() && !one.page.contains("{id}"))
+            .map(|one| one.page.replace("{case}", case)),
+    );
     for kind in Kind::ALL {
         let some = file.records().into_iter().find(|record| record.kind() == *kind);
         paths.extend(some.map(|record| format!("/cases/{case}/{}/{}", kind.code(), record.id())));
