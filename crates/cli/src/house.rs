@@ -108,10 +108,16 @@ pub async fn finished<T>(app: &App, done: Result<T, AppError>) -> Result<T, Trou
         Err(error) => Err(error),
     };
     match done {
-        Ok(_) => app.close().await,
-        Err(_) => app.abandon().await?,
+        Ok(done) => {
+            app.close().await;
+            Ok(done)
+        }
+        Err(error) => {
+            // Whoever makes a house in the same place takes away what cannot be taken away now.
+            let _ = app.abandon().await;
+            Err(error.into())
+        }
     }
-    Ok(done?)
 }
 
 /// Says on standard error when the bodies of records will lie unsealed on a database server.
