@@ -172,6 +172,7 @@ page-undo-entries = Entries
 page-undo-entries-range = #{ $first } to #{ $last }: { $count } entries that were written together
 page-undo-entries-one = #{ $first }
 page-undo-not = Leave it as it is
+page-import-from-file = Or from a file
 page-undo-done =
     { $records ->
         [one] Taken back: { $records } record. Entry #{ $entry } of the journal says so; taking that one back brings it back.

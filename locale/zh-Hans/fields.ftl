@@ -8,6 +8,7 @@ field-new_password = 新密码
 field-account-password-password = 原密码
 field-entry = 日志条目
 field-file = 文件
+field-import-table-text = 表格文本
 field-ignore = 略去不认识的列
 hint-entry = 日志中 # 之后的号码。与它一同写入的内容会一并撤回。
 hint-new_password = 至少 12 个字符。

@@ -130,6 +130,7 @@ page-undo-entries = 条目
 page-undo-entries-range = #{ $first } 至 #{ $last }：一同写入的 { $count } 条
 page-undo-entries-one = #{ $first }
 page-undo-not = 保持原样
+page-import-from-file = 或选择文件
 page-undo-done = 已撤回 { $records } 项记录，见日志 #{ $entry }；撤回该条即可复原。
 
 ## 一件案件

@@ -93,6 +93,7 @@ fn page(
 /// A form of its own for a file from the disk: browsers send files in another way than text.
 pub(super) fn chooser(visitor: &Visitor, to: &str, accept: &str, button: &str, more: Markup) -> Markup {
     html! {
+        h2 { (visitor.word("page-import-from-file")) }
         form.sheet action=(to) method="post" enctype="multipart/form-data" {
             (parts::csrf(visitor))
             div.field {

@@ -89,7 +89,7 @@ fn page(state: &WebState, visitor: &Visitor, values: &Values, errors: &[FieldErr
     let choices = Choices::without_case(&state.app);
     let sheet = Sheet { lang: visitor.lang(), scope: "import-table", fields, values, errors, choices };
     let ignore = html! {
-        div.field {
+        div.field.flag {
             label { input type="checkbox" name="ignore" value="yes" checked[values.one("ignore") == "yes"]; " " (visitor.word("field-ignore")) }
         }
     };
