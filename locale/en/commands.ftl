@@ -8,6 +8,10 @@ help-serve = Serves pages and the API until it is stopped.
 help-user = Who may come in.
 help-user-add = Adds an account.
 help-user-list = Lists the accounts and what each may do.
+help-user-passwd = Sets a password anew; the new one works once.
+help-user-roles = Gives an account other roles instead of those it has.
+help-user-disable = Closes an account: nobody can sign in with it any more.
+help-user-enable = Opens a closed account again.
 help-search = Finds cases by a name in any script or spelling, or by words in their files.
 help-case = One case, or the list of them.
 help-case-show = Shows a case in order of time.
@@ -25,6 +29,7 @@ help-law-check = Checks the law library, or a law directory of your own.
 help-journal = Every change: who, when, why, before and after.
 help-journal-show = Shows the journal, newest first, of everything or of one case.
 help-journal-verify = Checks the whole journal and the records against it. Exit code 65 if anything was altered.
+help-journal-undo = Takes back an entry of the journal with everything that was written together with it, such as an import.
 help-backup = Writes everything into one sealed file (age format). It can be restored on either engine.
 help-restore = Makes a new store from a backup.
 help-rebuild = Rebuilds lists, due dates and the search index after law or vocabularies have changed.
@@ -50,6 +55,11 @@ arg-seed = The seed of the invented cases: the same seed gives the same cases.
 arg-listen = The address and port to serve at; port 0 takes any free one.
 arg-behind-tls = A reverse proxy speaks TLS to the browsers: cookies then require TLS.
 arg-user = The name of the first account; it holds every role.
+arg-user-passwd-name = The account.
+arg-user-roles-name = The account.
+arg-user-disable-name = The account.
+arg-user-enable-name = The account.
+arg-entry = The number of the entry, as `suasion journal show` lists it.
 arg-password-file = A file with the account’s password. Without it, you are asked at the terminal; if you type nothing, a password is made and shown once.
 arg-name = The name to sign in with.
 arg-roles = What the account may do; may be given several times.
@@ -150,6 +160,14 @@ rebuild-done =
     }
 backup-done = Written: { $path } (records and accounts: { $records }; journal entries: { $entries })
 restore-done = Restored and verified. Records and accounts: { $records }; journal entries: { $entries }.
+undo-done =
+    { $records ->
+        [one] Taken back: { $records } record, entries { $first } to { $last }. Entry { $entry } of the journal says so.
+       *[other] Taken back: { $records } records, entries { $first } to { $last }. Entry { $entry } of the journal says so.
+    }
+user-closed = { $user } can no longer sign in.
+user-opened = { $user } can sign in again.
+user-has-roles = { $user }: { $roles }. Every session of the account has ended.
 operations-keyholder = Only for whoever holds the key, at the command line: init, serve, backup, restore, rebuild.
 
 ## Progress
@@ -159,6 +177,7 @@ progress-verify = Verifying
 progress-backup = Backing up
 progress-restore = Restoring
 progress-rebuild = Rebuilding
+progress-undo = Taking back
 
 ## Warnings
 warn-open-file = Warning: other users of this machine can read { $path }. Make it yours alone: chmod 600 { $path }
@@ -183,7 +202,7 @@ trouble-differs-do = Try again.
 trouble-short = The passphrase has fewer than { $least } characters.
 trouble-short-do = Choose several words that nobody would guess.
 trouble-vault = The secret cannot be used.
-trouble-vault-do = In detail: { $reason }.
+trouble-vault-do = In detail: { $reason }
 trouble-file = { $path } cannot be read or written: { $reason }.
 trouble-file-do = Check the name and the permissions.
 trouble-listen = Nothing can be served at { $address }: { $reason }.

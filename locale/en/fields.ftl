@@ -4,6 +4,14 @@
 field-user = User name
 field-password = Password
 field-roles = Roles
+field-new_password = New password
+field-account-password-password = Old password
+field-entry = Entry of the journal
+field-file = File
+field-import-table-text = Text of the table
+field-ignore = Leave out columns that nobody knows
+hint-entry = Its number stands after # in the journal. What was written together with it is taken back with it.
+hint-new_password = At least 12 characters.
 field-q = What to search for
 field-page = Page
 field-status = Status

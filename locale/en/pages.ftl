@@ -189,6 +189,17 @@ page-journal-damaged =
     }
 page-journal-how = The digest of every entry was computed anew and compared; then every record was compared with its last entry.
 page-journal-head = Digest of the last entry
+page-undo-would = What would be taken back
+page-undo-entries = Entries
+page-undo-entries-range = #{ $first } to #{ $last }: { $count } entries that were written together
+page-undo-entries-one = #{ $first }
+page-undo-not = Leave it as it is
+page-import-from-file = Or from a file
+page-undo-done =
+    { $records ->
+        [one] Taken back: { $records } record. Entry #{ $entry } of the journal says so; taking that one back brings it back.
+       *[other] Taken back: { $records } records. Entry #{ $entry } of the journal says so; taking that one back brings them back.
+    }
 
 ## A case
 page-tabs = Parts of the case

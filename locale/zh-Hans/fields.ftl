@@ -4,6 +4,14 @@
 field-user = 用户名
 field-password = 密码
 field-roles = 职责
+field-new_password = 新密码
+field-account-password-password = 原密码
+field-entry = 日志条目
+field-file = 文件
+field-import-table-text = 表格文本
+field-ignore = 略去不认识的列
+hint-entry = 日志中 # 之后的号码。与它一同写入的内容会一并撤回。
+hint-new_password = 至少 12 个字符。
 field-q = 搜索内容
 field-page = 页
 field-status = 现状

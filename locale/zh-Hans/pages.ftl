@@ -141,6 +141,13 @@ page-journal-intact = 日志完整：{ $entries }条前后相连，各条记录�
 page-journal-damaged = 日志不完整。已读取{ $entries }条。请保持档案库原样，记下此处所列，并在另一台机器上从备份恢复。
 page-journal-how = 逐条重新计算校验值并比对，再将每条记录与其最后一条日志对照。
 page-journal-head = 最后一条的校验值
+page-undo-would = 将撤回的内容
+page-undo-entries = 条目
+page-undo-entries-range = #{ $first } 至 #{ $last }：一同写入的 { $count } 条
+page-undo-entries-one = #{ $first }
+page-undo-not = 保持原样
+page-import-from-file = 或选择文件
+page-undo-done = 已撤回 { $records } 项记录，见日志 #{ $entry }；撤回该条即可复原。
 
 ## 一起案件
 page-tabs = 案件各部分

@@ -6,7 +6,7 @@
 use suasion_record::Lang;
 use suasion_store::StoreError;
 
-use crate::Permission;
+use crate::{Permission, store_words::store_said};
 
 /// Why a use case did not happen. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -17,6 +17,12 @@ pub enum AppError {
     /// The name or the password is wrong; which of the two is not said.
     #[error("the name or the password is wrong")]
     WrongPassword,
+    /// The password of this name was wrong too often; whether there is such an account is not said.
+    #[error("too many wrong passwords; try again in {seconds} seconds")]
+    TooManyTries {
+        /// After how many seconds the next attempt counts.
+        seconds: u64,
+    },
     /// The colleague may not do this.
     #[error("this needs the permission `{}`", .0.code())]
     NotAllowed(Permission),
@@ -93,6 +99,7 @@ impl AppError {
         match self {
             AppError::NotSignedIn => say("error-not-signed-in", &[]),
             AppError::WrongPassword => say("error-wrong-password", &[]),
+            AppError::TooManyTries { seconds } => say("error-too-many-tries", &[("seconds", &seconds.to_string())]),
             AppError::NotAllowed(permission) => {
                 let needed = suasion_locale::word(lang, &format!("permission-{}", permission.code()));
                 say("error-not-allowed", &[("permission", &needed)])
@@ -107,7 +114,7 @@ impl AppError {
             }
             AppError::InUse => say("error-in-use", &[]),
             AppError::Document(reason) => say("error-document", &[("reason", reason)]),
-            AppError::Store(error) => say("error-store", &[("reason", &error.to_string())]),
+            AppError::Store(error) => say("error-store", &[("reason", &store_said(error, lang))]),
             AppError::Import(reason) => say("error-import", &[("reason", reason)]),
             AppError::Internal(reason) => say("error-internal", &[("reason", reason)]),
         }
@@ -117,6 +124,7 @@ impl AppError {
     pub const fn status(&self) -> u16 {
         match self {
             AppError::NotSignedIn | AppError::WrongPassword => 401,
+            AppError::TooManyTries { .. } => 429,
             AppError::NotAllowed(_) => 403,
             AppError::NotFound { .. } => 404,
             AppError::InUse => 409,
@@ -133,7 +141,10 @@ impl AppError {
             AppError::InUse | AppError::Document(_) => 1,
             AppError::Internal(_) => 70,
             AppError::Store(_) => 74,
-            AppError::NotSignedIn | AppError::WrongPassword | AppError::NotAllowed(_) => 77,
+            AppError::NotSignedIn
+            | AppError::WrongPassword
+            | AppError::TooManyTries { .. }
+            | AppError::NotAllowed(_) => 77,
         }
     }
 }

@@ -5,6 +5,7 @@ mod chain;
 mod journal;
 mod law;
 mod lists;
+mod page;
 mod statements;
 
 pub use case::{ActView, CaseView, ContradictionView, DateView, Entry, date};
@@ -12,4 +13,5 @@ pub use chain::{ChainView, ItemView, LinkView, Trace, bounds_in_words, link_name
 pub use journal::{JournalPage, JournalRow};
 pub use law::{Cited, QUESTION, ViolationView};
 pub use lists::{Found, FoundCase, LIST, ROWS, Reason, SEARCH, Today};
+pub use page::{only, page_number};
 pub use statements::{Said, act_in_words, said, subject};

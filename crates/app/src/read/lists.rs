@@ -9,6 +9,7 @@ use suasion_store::{DueRow, Filter, Listing, Page, PortfolioCounts, Sort};
 use crate::{
     App, AppError, Context, FieldError, Permission,
     form::{Field, Takes, Values},
+    read::page_number,
 };
 
 /// What is looked for.
@@ -111,7 +112,7 @@ impl App {
     pub async fn list(&self, context: &Context, values: &Values) -> Result<Listing<Overview>, AppError> {
         context.allow(Permission::Read)?;
         let filter = self.filter(values)?;
-        Ok(self.store().overviews(&filter, page_of(values.one("page").parse().unwrap_or(1))).await?)
+        Ok(self.store().overviews(&filter, page_of(page_number(values)?)).await?)
     }
 
     fn filter(&self, values: &Values) -> Result<Filter, AppError> {
@@ -127,6 +128,11 @@ impl App {
             })?),
         };
         let sort = SORTS.iter().find(|(code, _)| *code == values.one("sort"));
+        if let (None, code) = (sort, values.one("sort"))
+            && !code.is_empty()
+        {
+            return Err(AppError::Invalid(vec![FieldError::new("sort", "problem-pick").with("typed", code)]));
+        }
         Ok(Filter {
             status,
             weakest,

@@ -1,6 +1,7 @@
 //! Use cases through the public face: cases in and out as files, edits, tables of cases, fictional portfolios.
 #![allow(clippy::unwrap_used)]
 
+mod accounts;
 mod documented;
 mod edit;
 mod essay;
@@ -9,3 +10,4 @@ mod fiction;
 mod house;
 mod permissions;
 mod table;
+mod undo;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use suasion_app::{Action, AppError, Context, OPERATIONS, Operation, Permission, Role, form::Values};
+use suasion_app::{Action, AppError, Context, OPERATIONS, Operation, Permission, Role, WITHOUT_ROUTE, form::Values};
 
 use crate::house::{House, house, typed};
 
@@ -47,6 +47,39 @@ async fn every_operation_lets_in_exactly_the_roles_of_its_permission() {
             let got = lets_in(&house, operation, &as_role(&house, *role)).await;
             assert_eq!(got, expected, "{} as {}", operation.name, role.code());
         }
+    }
+}
+
+/// Whether an operation without a route lets the context in; each is asked for something that comes to nothing.
+async fn lets_in_without_route(house: &House, operation: &Operation, context: &Context) -> bool {
+    let (app, nowhere) = (&house.app, std::path::Path::new("/nowhere/at/all"));
+    let mut stop = |_: suasion_app::Step| std::ops::ControlFlow::Break(());
+    let secret = || suasion_app::vault::Passphrase::new("words that seal".to_owned());
+    let result = match operation.action {
+        // The page asks whether anybody is signed in; without a session there is nothing to end.
+        Action::SignOut => context.allow(Permission::SignedIn).map(|_| ()),
+        Action::Picture => app.timeline_picture(context, "T-1", suasion_app::Picture::Svg).await.map(|_| ()),
+        Action::AddFiction => app.add_fiction(context, 1, 1, &mut stop).await.map(|_| ()),
+        Action::Backup => app.backup(context, nowhere, secret(), &mut stop).await.map(|_| ()),
+        Action::Restore => app.restore(context, nowhere, secret(), &mut stop).await.map(|_| ()),
+        other => panic!("{other:?} has a route"),
+    };
+    !matches!(result, Err(AppError::NotAllowed(_) | AppError::NotSignedIn))
+}
+
+#[tokio::test]
+async fn what_has_no_route_lets_in_exactly_the_roles_of_its_permission() {
+    let house = with_a_case().await;
+    for operation in WITHOUT_ROUTE {
+        for role in Role::ALL {
+            let expected = operation.permission.granted_to(&BTreeSet::from([*role]));
+            let got = lets_in_without_route(&house, operation, &as_role(&house, *role)).await;
+            assert_eq!(got, expected, "{} as {}", operation.name, role.code());
+        }
+        let mut stranger = house.context.clone();
+        stranger.who = None;
+        let expected = operation.permission == Permission::Anyone;
+        assert_eq!(lets_in_without_route(&house, operation, &stranger).await, expected, "{}", operation.name);
     }
 }
 
