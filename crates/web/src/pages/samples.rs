@@ -322,7 +322,7 @@ fn violation() -> Violation {
         event: event_id(0),
         kind: "solitary".into(),
         jurisdiction: "CN".into(),
-        note: "家属未获通知".into(),
+        note: Phrase::new("", "家属未获通知"),
         elements: vec![StatementId(Id::from_bits(9000))],
     }
 }
