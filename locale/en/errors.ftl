@@ -57,6 +57,7 @@ problem-verdict-checked = A verdict needs the day on which it was checked.
 problem-verdict-criterion = This verdict needs at least one criterion that speaks for it.
 problem-form-token = This form belongs to another session, so nothing was changed. Go back, load the page again and send it once more.
 problem-unreadable = What was sent cannot be read. Go back and send it again.
+problem-violation-kind = “{ $typed }” is not a kind of violation. The kinds and their codes are listed in data/law/violations.csv and, by name, in the pick-list of the page “Law”.
 problem-json = This is not JSON: { $reason }
 problem-json-field = This field must hold a text, a number, a truth value or a list of these.
 actor-unknown = The record knows nobody called “{ $name }”. Check the spelling, or add the person or body first.

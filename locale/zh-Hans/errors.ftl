@@ -57,6 +57,7 @@ problem-verdict-checked = 作出判断须注明核查日期。
 problem-verdict-criterion = 此判断至少需要一条支持它的标准。
 problem-form-token = 此表单属于另一次登录，内容未改动。请返回，重新载入页面后再次提交。
 problem-unreadable = 提交的内容无法读取。请返回后重新提交。
+problem-violation-kind = “{ $typed }”不是侵权行为的种类。种类及其代码见data/law/violations.csv，名称见“法律”页的选单。
 problem-json = 不是 JSON：{ $reason }
 problem-json-field = 此字段应为文本、数字、真假值或由它们组成的列表。
 actor-unknown = 记录中没有名为“{ $name }”的人物或机构。请核对写法，或先行添加。

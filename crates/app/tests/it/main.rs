@@ -7,5 +7,9 @@ mod essay;
 mod exchange;
 mod fiction;
 mod house;
+mod law;
+mod paper;
 mod permissions;
+#[path = "../../../documents/tests/it/plain.rs"]
+mod plain;
 mod table;
