@@ -17,7 +17,7 @@ use suasion_app::{
         RelationId, Reliability, RepresentationId, ResponseId, Romanisation, Source, SourceId, Standing, Statement,
         StatementId, Subject, Value, ViolationId, Vocabularies, When, contradictions,
     },
-    law::{Confidence, Role, Violation, Window},
+    law::{self, Confidence, Violation, Window},
     link_name, said,
 };
 
@@ -346,7 +346,7 @@ pub fn violation_view(lang: Lang) -> ViolationView {
             confidence: Confidence::Unconfirmed,
             confirmed: false,
             citation: "Criminal Procedure Law (1979), art. 43".into(),
-            role: Role::Guarantees,
+            role: law::Role::Guarantees,
             force: "domestic".into(),
             force_label: "law".into(),
             window: Window::Possibly,
