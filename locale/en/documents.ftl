@@ -59,7 +59,7 @@ paper-conflict-mark = conflict { $number }
 ## III Violations
 paper-law = Violations
 paper-law-empty = No violation is recorded.
-paper-law-about = Each violation sets a recorded fact beside the rules that were in force on its day. For none of these acts is a lawful basis known; whether a rule was broken is for a competent body to decide.
+paper-law-about = Each violation sets a recorded fact beside the rules that were in force at its time: those that stand against it first, and last what the state may have relied on. Whether a rule was broken is for a competent body to decide.
 paper-unconfirmed-title =
     { $all ->
         [one] The one citation is unconfirmed
@@ -71,24 +71,33 @@ paper-unconfirmed-title =
 paper-unconfirmed-about = Each citation marked “unconfirmed” must be compared with the text by a person before this brief is filed anywhere.
 paper-violation = Violation { $number }: { $meaning }
 paper-violation-event = No. { $number } of the chronology: { $event }, { $date }
-paper-shown-by = It is shown by these statements:
-paper-shown-by-none = No statement that can be quoted here is recorded as showing it.
+paper-shown-by = It rests on these statements:
+paper-shown-by-none = It rests on no statement that can be quoted here.
 paper-said-by = { $source } – { $said }
 paper-provisions = { $count ->
-    [one] One provision was in force on every day on which it may have happened, unless it is marked “possibly in force”:
-   *[other] { $count } provisions were in force on every day on which it may have happened, unless marked “possibly in force”:
+    [one] One provision bears on it. Unless it is marked otherwise, it was in force on every day on which this may have happened.
+   *[other] { $count } provisions bear on it. Unless marked otherwise, they were in force on every day on which this may have happened.
+}
+paper-provisions-began = { $count ->
+    [one] One provision bears on it. The day on which this began decides; unless it is marked otherwise, it was in force on every day on which that may have been.
+   *[other] { $count } provisions bear on it. The day on which this began decides; unless marked otherwise, they were in force on every day on which that may have been.
+}
+paper-provisions-lasted = { $count ->
+    [one] One provision bears on it. Unless it is marked otherwise, it was in force the whole time that this lasted.
+   *[other] { $count } provisions bear on it. Unless marked otherwise, they were in force the whole time that this lasted.
 }
 paper-provisions-undated = { $count ->
-    [one] The event is not dated, so no edition can be named for certain. One provision was in force on some day on which it may have happened:
-   *[other] The event is not dated, so no edition can be named for certain. { $count } provisions were in force on some day on which it may have happened:
+    [one] The event is not dated, so no edition can be named for certain. One provision was in force on some day on which it may have happened.
+   *[other] The event is not dated, so no edition can be named for certain. { $count } provisions were in force on some day on which it may have happened.
 }
-paper-in-force-to = in force { $from } to { $to }
+paper-in-force-to = in force from { $from } to { $to }
 paper-in-force-since = in force since { $from }
 paper-provisions-none = The library of law has no provision in force on that day.
 paper-provision = Provision
 paper-rule = What it says
 paper-standing = Force and confirmation
 paper-possibly = possibly in force
+paper-partly = in force for a part of that time
 paper-confirmed = confirmed
 paper-unconfirmed = unconfirmed
 ## IV Demands

@@ -59,6 +59,7 @@ problem-verdict-checked = A verdict needs the date on which it was checked.
 problem-verdict-criterion = This verdict needs at least one criterion that supports it.
 problem-form-token = This form belongs to another session, so nothing was changed. Go back, load the page again and send it once more.
 problem-unreadable = What was sent cannot be read. Go back and send it again.
+problem-violation-kind = “{ $typed }” is not a kind of violation. The kinds are listed in data/law/violations.csv.
 problem-json = This is not JSON: { $reason }
 problem-json-field = This field must hold a text, a number, a truth value or a list of these.
 problem-password-once = This password works once. Choose one of your own, and type this one again above.

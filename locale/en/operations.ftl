@@ -132,6 +132,7 @@ place-accounts = Accounts
 
 ## Parts of pages
 part-why = Why this article and this edition
+part-between-citations = { "; " }
 part-download-svg = Download as SVG
 part-official = official
 part-unofficial = unofficial

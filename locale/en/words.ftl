@@ -66,6 +66,14 @@ force-signed-treaty = treaty signed, not yet binding
 force-treaty-not-binding = treaty by which the state was not bound
 force-declaration = declaration
 force-soft-law = standard
+force-possibly-binding-treaty = treaty that may have bound the state: the day decides
+force-treaty-unrecorded = treaty; whether the state was bound is not recorded here
+
+## What a provision does about the act
+role-forbids = What forbids it
+role-guarantees = The rights and duties that stand against it
+role-limits = What limits the power of the state
+role-authorises = What the state may have relied on
 
 ## How a row of the law was checked
 confidence-verified = compared with the text
@@ -75,6 +83,7 @@ confidence-derived = number inferred from another edition
 confidence-unconfirmed = not compared with the text
 window-throughout = in force on every possible day
 window-possibly = possibly in force, depending on the date
+window-partly = in force for a part of that time
 
 ## Why a search found a case
 why-exact = the name, letter for letter

@@ -59,6 +59,7 @@ problem-verdict-checked = 作出判定须注明核查日期。
 problem-verdict-criterion = 此判定至少需要一条支持它的标准。
 problem-form-token = 此表单属于另一次登录，内容未改动。请返回，重新载入页面后再次提交。
 problem-unreadable = 提交的内容无法读取。请返回后重新提交。
+problem-violation-kind = “{ $typed }”不是侵权行为的种类。全部种类见data/law/violations.csv。
 problem-json = 不是 JSON：{ $reason }
 problem-json-field = 此字段应为文本、数字、真假值或由它们组成的列表。
 problem-password-once = 此密码只能用一次。请另设自己的密码，并在上面重新输入此密码。

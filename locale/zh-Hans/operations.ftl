@@ -132,6 +132,7 @@ place-accounts = 账户
 
 ## 页面的各个部分
 part-why = 为何适用此条、此版本
+part-between-citations = ；
 part-download-svg = 下载 SVG
 part-official = 官方
 part-unofficial = 非官方

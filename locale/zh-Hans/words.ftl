@@ -46,6 +46,14 @@ force-signed-treaty = 已签署、尚未生效的条约
 force-treaty-not-binding = 对该国无约束力的条约
 force-declaration = 宣言
 force-soft-law = 准则
+force-possibly-binding-treaty = 可能对该国有约束力的条约，取决于日期
+force-treaty-unrecorded = 条约；该国是否受其约束，此处未予记录
+
+## 规定的作用
+role-forbids = 禁止该行为的规定
+role-guarantees = 与该行为相抵触的权利与义务
+role-limits = 限制国家权力的规定
+role-authorises = 国家可能援引的依据
 
 ## 法律数据的核对情况
 confidence-verified = 已与原文核对
@@ -55,6 +63,7 @@ confidence-derived = 条号由另一版本推算
 confidence-unconfirmed = 未与原文核对
 window-throughout = 在所有可能的日期均有效
 window-possibly = 可能有效，取决于日期
+window-partly = 仅在该期间的一部分时间有效
 
 ## 为何找到此案
 why-exact = 姓名完全一致

@@ -13,7 +13,7 @@ mod picture;
 mod table;
 mod tag;
 
-pub use citation::citations;
+pub use citation::{Rank, citations};
 pub use date::{date, day};
 pub use frame::{Crumb, heading, page, section};
 pub use links::{Tab, action, actions, anchor, button, csrf, edit_path, tabs};

@@ -310,6 +310,10 @@ impl<'a> Form<'a> {
                 self.look.vocabularies.terms(table).iter().map(|term| term.code.clone()).collect()
             }
             Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.iter().map(|&code| code.to_owned()).collect(),
+            Some(Takes::ViolationKind) => {
+                // Seventy codes are a file, not a sentence.
+                return self.refuse(FieldError::new(name, "problem-violation-kind").with("typed", typed));
+            }
             _ => vec![],
         };
         self.refuse(FieldError::new(name, "problem-code").with("typed", typed).with("known", known.join(", ")));

@@ -8,6 +8,10 @@ mod essay;
 mod exchange;
 mod fiction;
 mod house;
+mod law;
+mod paper;
 mod permissions;
+#[path = "../../../documents/tests/it/plain.rs"]
+mod plain;
 mod table;
 mod undo;
