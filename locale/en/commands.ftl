@@ -133,6 +133,7 @@ journal-total =
     }
 journal-intact = The journal is intact: { $count } entries, head { $head }
 import-done = Imported: { $reference }
+import-reused = Known here already and not entered again: { $names }
 imported-table =
     { $count ->
         [one] Imported: { $count } case.

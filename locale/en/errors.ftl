@@ -17,6 +17,7 @@ error-document = The document could not be made: { $reason }
 error-store = The store could not do this, and nothing was changed: { $reason }
 error-import = The text cannot be read as a case file, and nothing was taken: { $reason }
 error-internal = The product made a mistake, and nothing was changed. Tell whoever looks after it: { $reason }
+error-in-use-by = These records refer to it: { $records }. Change or remove them first.
 
 ## Problems of a field
 problem-missing = This must be filled in.
@@ -47,7 +48,7 @@ problem-frozen = What was sent stays as it was sent. Enter another text as anoth
 problem-no-consent = Nobody has consented to a brief for this audience, or the consent has ended. Record the consent first, or choose colleagues.
 problem-password = The password is too short: it needs at least { $least } characters. Four or five unconnected words make a good one.
 problem-query = There is nothing to look for. Type a name, a reference or a word.
-problem-reference = “{ $typed }” cannot be a reference: it may have up to 40 letters without accents, figures, and - _ . and never a name.
+problem-reference = “{ $typed }” cannot be a reference: it begins with a letter or figure and may have up to 40 letters without accents, figures, and - _ . and never a name.
 problem-reference-taken = There is already a case with the reference “{ $typed }”.
 problem-sha256 = This is not a SHA-256 hash: it has 64 figures and letters from a to f.
 problem-superseded = This statement was replaced by a later one; accept that one instead.
@@ -61,6 +62,30 @@ problem-json = This is not JSON: { $reason }
 problem-json-field = This field must hold a text, a number, a truth value or a list of these.
 actor-unknown = The record knows nobody called “{ $name }”. Check the spelling, or add the person or body first.
 actor-ambiguous = Several are called “{ $name }”. Choose one from the list.
+problem-accept-needs-decide = What the record goes by is for officers and coordinators to decide. Leave this empty: the statement is recorded, and they will weigh it.
+problem-changed-meanwhile = A colleague has changed this record since it was opened here, and nothing was saved. What was typed here is kept. Look at the record as it is now; to put this in its place all the same, save once more.
+problem-frozen-kept = What was sent is kept as it was sent, so this record cannot be removed.
+problem-own-anchor = A date cannot count from its own event. Choose another event, or write a date.
+problem-reference-reserved = “{ $typed }” is part of the address of a page. Choose another reference.
+problem-reference-name = “{ $typed }” is a name of the person, and a reference stands in addresses and file names. Choose one that tells nothing.
+problem-too-long = This has { $length } characters; there is room for { $limit }.
+problem-too-many = These are { $count }; there is room for { $limit }.
+problem-too-large = What was sent is too large. A record may have 1 MiB, a case file 16 MiB.
+problem-out-of-range = { $typed } cannot be: numbers here run from { $least } to { $most }.
+problem-unseen = There is a character in it that cannot be seen and may not stand here ({ $code }). Delete it, or type the text anew.
+problem-nothing-seen = Nothing of this can be seen. Type the text anew.
+problem-wants-text = This must be one text, in quotation marks.
+problem-wants-texts = This must be a list of texts, such as ["one", "two"].
+problem-wants-number = This must be a whole number, without quotation marks.
+problem-wants-flag = This must be true or false, without quotation marks.
+problem-relation-self = This is the same person or body twice. Choose another.
+problem-until-before-since = This ends before it begins. Check both dates.
+problem-criterion-against = “{ $en }” speaks against this verdict. Choose another verdict, or leave the criterion out.
+problem-checked-early = The check lies before the answer. Check both dates.
+problem-lasted-early = That an answer has lasted shows after six months at the earliest, and this check is earlier. Leave the criterion out, or give the day of a later check.
+problem-key = There is no { $kind } with the key “{ $typed }” above this table.
+problem-key-about = There is no event and no act with the key “{ $typed }” above this table; the person has the key “self”.
+problem-column-missing = The table has no column “{ $typed }”. The columns found are: { $found }. Columns are separated by commas.
 
 ## Problems of an uncertain date
 when-empty = No date is written here.

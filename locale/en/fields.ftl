@@ -150,7 +150,7 @@ form-unit-year = years
 form-unit-other = figures
 form-before-source = For somebody who told us something in confidence, write nothing here by which that person could be known.
 form-before-change-statement = A statement is never changed. What you save replaces it, and the old one stays in the record.
-form-before-change-event = The dates of this event are in its statements. A date entered here is added as a new statement.
+form-before-change-event = The dates of this event are in its statements. A date entered here is added as a new statement; it replaces what the same passage of the same source was read to say before.
 form-before-change-person = These names will stand in every case in which this person is named.
 form-before-change-body = These names will stand in every case in which this body is named.
 

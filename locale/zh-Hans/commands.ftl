@@ -129,6 +129,7 @@ journal-total =
     }
 journal-intact = 日志完整：{ $count } 条，末条 { $head }
 import-done = 已导入：{ $reference }
+import-reused = 此处已有、未再录入：{ $names }
 imported-table = 已导入 { $count } 件案件。
 imported-ignored = 未取的列：{ $columns }
 rebuild-done = 已重新生成 { $count } 件案件。

@@ -17,6 +17,7 @@ error-document = 文件未能生成：{ $reason }
 error-store = 存储未能完成此操作，内容未改动：{ $reason }
 error-import = 文本无法作为案卷读取，未收入任何内容：{ $reason }
 error-internal = 程序出错，内容未改动。请告知维护人员：{ $reason }
+error-in-use-by = 下列记录引用了它：{ $records }。请先修改或移除这些记录。
 
 ## 字段的问题
 problem-missing = 此项必填。
@@ -47,7 +48,7 @@ problem-frozen = 已发出的文本保持原样。不同的文本请作为另一
 problem-no-consent = 尚无人同意向此对象提供案情摘要，或同意已失效。请先记录同意，或选择“同事”。
 problem-password = 密码太短，至少需要 { $least } 个字符。四五个互不相关的词即可组成好密码。
 problem-query = 没有可检索的内容。请输入姓名、案号或词语。
-problem-reference = “{ $typed }”不能作案号：至多 40 个不带附加符号的字母、数字以及 - _ . ，且不得为姓名。
+problem-reference = “{ $typed }”不能作案号：须以字母或数字开头，至多 40 个不带附加符号的字母、数字以及 - _ . ，且不得为姓名。
 problem-reference-taken = 已有案号为“{ $typed }”的案件。
 problem-sha256 = 这不是 SHA-256 校验值：应为 64 个数字及 a 至 f 的字母。
 problem-superseded = 此陈述已被后来的陈述取代；请采信后者。
@@ -61,6 +62,30 @@ problem-json = 不是 JSON：{ $reason }
 problem-json-field = 此字段应为文本、数字、真假值或由它们组成的列表。
 actor-unknown = 记录中没有名为“{ $name }”的人物或机构。请核对写法，或先行添加。
 actor-ambiguous = 名为“{ $name }”的不止一个。请从列表中选择。
+problem-accept-needs-decide = 以何为准由案件专员和协调员决定。请留空：陈述会照录，待其斟酌。
+problem-changed-meanwhile = 此记录在这里打开之后已被同事修改，故未保存。这里所填的内容仍在。请先查看记录现状；如仍要以此处内容取代，请再次保存。
+problem-frozen-kept = 已发出的文本须保持原样，因此不能移除此记录。
+problem-own-anchor = 日期不能从它自身的事件起算。请选择另一事件，或写出日期。
+problem-reference-reserved = “{ $typed }”是页面地址的一部分。请改用其他案号。
+problem-reference-name = “{ $typed }”是当事人的姓名，而案号会出现在地址和文件名中。请换一个不透露任何信息的案号。
+problem-too-long = 此处有 { $length } 个字符，至多可容 { $limit } 个。
+problem-too-many = 此处有 { $count } 项，至多可容 { $limit } 项。
+problem-too-large = 提交的内容过大。单条记录至多 1 MiB，案卷至多 16 MiB。
+problem-out-of-range = 不可能是 { $typed }：此处的数字应在 { $least } 至 { $most } 之间。
+problem-unseen = 其中有一个看不见且不可用于此处的字符（{ $code }）。请将其删去，或重新输入。
+problem-nothing-seen = 此处内容完全不可见。请重新输入。
+problem-wants-text = 此处应为一段加引号的文本。
+problem-wants-texts = 此处应为文本列表，如 ["一", "二"]。
+problem-wants-number = 此处应为整数，不加引号。
+problem-wants-flag = 此处应为 true 或 false，不加引号。
+problem-relation-self = 两处是同一人物或机构。请另选其一。
+problem-until-before-since = 终止早于开始。请核对两个日期。
+problem-criterion-against = “{ $zh }”与此判定相悖。请另选判定，或去掉该标准。
+problem-checked-early = 核查早于回应。请核对两个日期。
+problem-lasted-early = 回应是否持续，至少六个月后才能看出，而此次核查为时尚早。请去掉该标准，或填写更晚的核查日期。
+problem-key = 此表之前没有键为“{ $typed }”的{ $kind }。
+problem-key-about = 此表之前没有键为“{ $typed }”的事件或行为；当事人的键为“self”。
+problem-column-missing = 表格中没有“{ $typed }”列。已有的列：{ $found }。列与列之间以逗号分隔。
 
 ## 不确定日期的问题
 when-empty = 这里没有写日期。

@@ -150,7 +150,7 @@ form-unit-year = 年
 form-unit-other = 数
 form-before-source = 对于私下向我们提供消息的人，此处不得写任何可据以认出此人的内容。
 form-before-change-statement = 陈述从不修改。您保存的内容将取代它，旧的仍留在记录中。
-form-before-change-event = 此事件的日期在其陈述中。在此填写的日期将作为新的陈述添加。
+form-before-change-event = 此事件的日期在其陈述中。在此填写的日期将作为新的陈述添加，并取代先前从同一来源同一处读出的日期。
 form-before-change-person = 凡提到此人的案件都会使用这些姓名。
 form-before-change-body = 凡提到此机构的案件都会使用这些名称。
 

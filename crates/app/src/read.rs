@@ -3,6 +3,7 @@
 mod case;
 mod chain;
 mod journal;
+mod label;
 mod law;
 mod lists;
 mod statements;
@@ -10,6 +11,7 @@ mod statements;
 pub use case::{ActView, CaseView, ContradictionView, DateView, Entry, date};
 pub use chain::{ChainView, ItemView, LinkView, Trace, bounds_in_words, link_name};
 pub use journal::{JournalPage, JournalRow};
+pub use label::{Label, label};
 pub use law::{Cited, QUESTION, ViolationView};
 pub use lists::{Found, FoundCase, LIST, ROWS, Reason, SEARCH, Today};
 pub use statements::{Said, act_in_words, said, subject};

@@ -89,7 +89,7 @@ async fn every_problem_names_its_table_and_field() {
     for expected in [
         ("event 1 (arrest), when", "when-no-such-day"),
         ("event 2, kind", "problem-code"),
-        ("act 1, event", "problem-pick"),
+        ("act 1, event", "problem-key"),
         ("act 1, by", "actor-unknown"),
         ("statement 1, value_en", "problem-code"),
         ("statement 1, colour", "problem-field"),
@@ -106,7 +106,7 @@ async fn strange_sections_and_values_are_refused_where_they_stand() {
     let found = problems(&file("[event]\nkind = \"arrest\"\n")).await;
     assert_eq!(found, [("event".to_owned(), "problem-section")]);
     let found = problems(&file("[[event]]\nkind = \"arrest\"\ntitle_en = { en = \"x\" }\n")).await;
-    assert_eq!(found[0], ("event 1, title_en".to_owned(), "problem-section"));
+    assert_eq!(found[0], ("event 1, title_en".to_owned(), "problem-wants-text"));
 }
 
 #[tokio::test]

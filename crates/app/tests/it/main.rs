@@ -6,6 +6,8 @@ mod edit;
 mod essay;
 mod exchange;
 mod fiction;
+mod fit;
 mod house;
+mod integrity;
 mod permissions;
 mod table;

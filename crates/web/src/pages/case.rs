@@ -153,8 +153,6 @@ fn about(visitor: &Visitor, view: &CaseView) -> Markup {
         p.actions {
             @if visitor.may(Permission::Decide) {
                 (parts::action(&edit(Kind::Case, case.id.to_string()), &visitor.word("page-case-edit"))) " "
-            }
-            @if visitor.may(Permission::Add) {
                 (parts::action(&edit(Kind::Person, person.to_string()), &visitor.word("page-names-edit")))
             }
         }
