@@ -147,6 +147,7 @@ rebuild-done =
     }
 backup-done = Written: { $path } ({ $records } records and accounts, { $entries } journal entries)
 restore-done = Restored and verified: { $records } records and accounts, { $entries } journal entries.
+operations-changing = Of two permissions the first is for adding a record, the second for changing one that is there.
 operations-keyholder = Only for whoever holds the key, at the command line: init, serve, backup, restore, rebuild.
 
 ## Progress

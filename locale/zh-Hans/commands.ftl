@@ -135,6 +135,7 @@ imported-ignored = 未取的列：{ $columns }
 rebuild-done = 已重新生成 { $count } 件案件。
 backup-done = 已写入：{ $path }（{ $records } 条记录和账户，{ $entries } 条日志）
 restore-done = 已恢复并核对：{ $records } 条记录和账户，{ $entries } 条日志。
+operations-changing = 列出两项权限时，前者用于添加记录，后者用于修改已有的记录。
 operations-keyholder = 只有持有密钥的人能在命令行做的事：init、serve、backup、restore、rebuild。
 
 ## 进度

@@ -31,6 +31,9 @@ pub struct Edited {
 /// colleague changed meanwhile.
 pub const SEEN: &str = "seen";
 
+/// How many of the records are named that refer to one that cannot be removed.
+const NAMED: usize = 8;
+
 /// A digest of the state of a record: short, because it guards against mistakes and not against forgers.
 pub(crate) fn digest(record: &Record) -> String {
     let body = record.to_json().map(|json| json.to_string()).unwrap_or_default();
@@ -145,7 +148,12 @@ impl App {
             let records = file.records().into_iter().filter(leans);
             records.map(|other| label(file, &other)).collect::<Vec<_>>()
         });
-        Ok(leaning.collect())
+        let mut leaning: Vec<String> = leaning.collect();
+        if leaning.len() > NAMED {
+            leaning.truncate(NAMED);
+            leaning.push("…".to_owned());
+        }
+        Ok(leaning)
     }
 
     /// A record as it would be typed again, to fill a form with; what it was when it was read stands in [`SEEN`].
@@ -352,7 +360,7 @@ pub(crate) async fn refuse_taken(writing: &mut Writing, case: &Case) -> Result<(
 }
 
 /// Why somebody changed something goes into the journal, and must fit there.
-fn refuse_unfit_reason(context: &Context) -> Result<(), AppError> {
+pub(crate) fn refuse_unfit_reason(context: &Context) -> Result<(), AppError> {
     match text_problem(&context.reason, SENTENCES) {
         Some(error) => Err(AppError::Invalid(vec![FieldError { field: "reason".to_owned(), ..error }])),
         None => Ok(()),

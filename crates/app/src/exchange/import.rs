@@ -8,11 +8,10 @@ use std::collections::BTreeMap;
 use suasion_campaign::{CaseFile, Kind, Record};
 use suasion_names::fold;
 use suasion_record::{Actor, Body, Id, Name};
-use suasion_store::Writing;
 
 use crate::{
     App, AppError, Context, FieldError, Permission,
-    edit::{read_with, refuse_taken},
+    edit::{read_with, refuse_taken, refuse_unfit_reason},
     form::{Labels, Lookup, Values},
     record::{EDITORS, Editor, Making, OPENING},
 };
@@ -39,13 +38,13 @@ impl App {
     /// TOML.
     pub async fn import_case(&self, context: &Context, text: &str) -> Result<Imported, AppError> {
         context.allow(Permission::Import)?;
-        let mut writing = self.store().begin(context.heading("case.import", None)).await?;
+        refuse_unfit_reason(context)?;
         let file = self.read_case(context, text)?;
-        let known = known_bodies(&mut writing, &file).await?;
+        let known = self.known_bodies(&file).await?;
         // Read again, so that what the file says of a body that is known already is said of that one.
         let file = if known.is_empty() { file } else { self.read_with_known(context, text, &known)? };
         let case = file.case().clone();
-        writing.heading(context.heading("case.import", Some(case.id)));
+        let mut writing = self.store().begin(context.heading("case.import", Some(case.id))).await?;
         refuse_taken(&mut writing, &case).await?;
         for record in file.records() {
             writing.put(&record).await?;
@@ -99,22 +98,22 @@ impl App {
             _ => Err(AppError::Invalid(problems)),
         }
     }
-}
 
-/// The bodies of the house that a file enters once more.
-async fn known_bodies(writing: &mut Writing, file: &CaseFile) -> Result<Vec<Body>, AppError> {
-    let mut known: Vec<Body> = vec![];
-    for body in &file.history.bodies {
-        for name in &body.names {
-            let named = writing.actors_named(&fold(&name.text)).await?;
-            let same = named.into_iter().find_map(|record| match record {
-                Record::Body(other) if is_same(body, &other) => Some(other),
-                _ => None,
-            });
-            known.extend(same.filter(|same| known.iter().all(|other| other.id != same.id)));
+    /// The bodies of the house that a file enters once more.
+    async fn known_bodies(&self, file: &CaseFile) -> Result<Vec<Body>, AppError> {
+        let mut known: Vec<Body> = vec![];
+        for body in &file.history.bodies {
+            for name in &body.names {
+                let named = self.store().actors_named(&fold(&name.text)).await?;
+                let same = named.into_iter().find_map(|record| match record {
+                    Record::Body(other) if is_same(body, &other) => Some(other),
+                    _ => None,
+                });
+                known.extend(same.filter(|same| known.iter().all(|other| other.id != same.id)));
+            }
         }
+        Ok(known)
     }
-    Ok(known)
 }
 
 /// Whether two bodies are one: of a kind, in a country, with a name that is the same but for its spelling.

@@ -16,7 +16,7 @@ use std::sync::{
 use suasion_store::{NewCase, Step, StoreError, Watch};
 use tokio::sync::mpsc;
 
-use crate::{App, AppError, Context, FieldError, Permission};
+use crate::{App, AppError, Context, FieldError, Permission, edit::refuse_unfit_reason};
 
 pub use columns::Column;
 
@@ -70,6 +70,7 @@ impl App {
         watch: Watch<'_>,
     ) -> Result<TableReport, AppError> {
         context.allow(Permission::Import)?;
+        refuse_unfit_reason(context)?;
         // Line ends inside quoted cells make this too many; it is a measure of progress and nothing else.
         let total = table.iter().filter(|byte| **byte == b'\n').count().saturating_sub(1) as u64;
         let mut writing = self.store().begin(context.heading("table.import", None)).await?;

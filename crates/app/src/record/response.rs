@@ -72,7 +72,7 @@ fn refuse_contradicting_check(form: &mut Form<'_>, response: &Response) {
     for code in response.criteria.iter().filter(excludes) {
         let said = |lang| look.vocabularies.label("criterion", code, lang);
         let against = FieldError::new("criteria", "problem-criterion-against");
-        form.refuse(against.with("en", said(Lang::En)).with("zh", said(Lang::ZhHans)));
+        form.refuse(against.with("said", format!("{} / {}", said(Lang::En), said(Lang::ZhHans))));
     }
     let dated = response.when.resolve(|event| look.file.map(|file| file.history.when(event).bounds()));
     let Some((checked, came)) = response.checked.zip(dated.bounds().earliest) else { return };

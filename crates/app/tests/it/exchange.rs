@@ -40,6 +40,14 @@ async fn an_imported_case_shows_what_its_file_says() {
 }
 
 #[tokio::test]
+async fn an_import_is_one_entry_of_the_journal() {
+    let house = house().await;
+    house.app.import_case(&house.context, ESSAY).await.unwrap();
+    let entries = house.app.journal(&house.context, None, 1).await.unwrap().rows;
+    assert_eq!(entries.iter().map(|row| row.entry.operation.as_str()).collect::<Vec<_>>(), ["case.import"]);
+}
+
+#[tokio::test]
 async fn a_reference_is_taken_once() {
     let house = house().await;
     house.app.import_case(&house.context, ESSAY).await.unwrap();

@@ -33,7 +33,8 @@ pub fn run(given: &Given) -> Said {
             vec![row.name.to_owned(), permission(row), route, command(row)]
         })
         .collect();
-    Sheet::new().table(&rows).blank().line(word(lang, "operations-keyholder")).into()
+    let notes = ["operations-changing", "operations-keyholder"].map(|key| word(lang, key));
+    notes.into_iter().fold(Sheet::new().table(&rows).blank(), Sheet::line).into()
 }
 
 /// What it needs to add, and after a stroke what to change, where that is more.
