@@ -147,6 +147,7 @@ journal-intact =
        *[other] The journal is whole: { $count } entries, head { $head }
     }
 import-done = Imported: { $reference }
+import-reused = Known here already and not entered again: { $names }
 imported-table =
     { $count ->
         [one] Imported: { $count } case.
@@ -160,6 +161,7 @@ rebuild-done =
     }
 backup-done = Written: { $path } (records and accounts: { $records }; journal entries: { $entries })
 restore-done = Restored and verified. Records and accounts: { $records }; journal entries: { $entries }.
+operations-changing = Of two permissions the first is for adding a record, the second for changing one that is there.
 undo-done =
     { $records ->
         [one] Taken back: { $records } record, entries { $first } to { $last }. Entry { $entry } of the journal says so.

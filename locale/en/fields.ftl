@@ -119,6 +119,8 @@ hint-event-when = As the source words it: October 1989, about 1991, 1989-10, 200
 hint-anchor = Only where the date counts from another event, such as “16 months after”.
 hint-passage = Page, paragraph or minute.
 hint-credibility = Judged apart from the source.
+hint-event-source = Who says so. An event of which no source says anything is marked as such.
+hint-act-source = Who says that it was done.
 hint-quotable = Unless this is ticked, it stays out of every document for others.
 hint-accepted = Other statements on the same point give way and stay in the record.
 hint-statement-value = A date, a number, a code or words, as the attribute asks for.
@@ -158,7 +160,7 @@ form-unit-year = years
 form-unit-other = number
 form-before-source = For somebody who told us something in confidence, write nothing here by which that person could be recognised.
 form-before-change-statement = A statement is never changed. What you save replaces it, and the old one stays in the record.
-form-before-change-event = The dates of this event are in its statements. A date entered here is added as a new statement.
+form-before-change-event = The dates of this event are in its statements. A date entered here is added as a new statement; it replaces what the same passage of the same source was read to say before.
 form-before-change-person = These names will stand in every case in which this person is named.
 form-before-change-body = These names will stand in every case in which this body is named.
 

@@ -236,6 +236,7 @@ page-statements-count =
        *[other] { $count } statements
     }
 page-conflict = sources contradict each other
+page-nobody-says = nobody is named who says so
 page-conflict-date = sources contradict each other on the date
 page-about-person = About the person
 page-about-person-none = Nothing is recorded about the person apart from events: age, occupation, health, where the person is held.

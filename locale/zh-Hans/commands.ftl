@@ -139,11 +139,13 @@ journal-total =
     }
 journal-intact = 日志完整：{ $count }条，末条 { $head }
 import-done = 已导入：{ $reference }
+import-reused = 此处已有、未再录入：{ $names }
 imported-table = 已导入{ $count }起案件。
 imported-ignored = 未取的列：{ $columns }
 rebuild-done = 已重新生成{ $count }起案件。
 backup-done = 已写入：{ $path }（记录和账户{ $records }条，日志{ $entries }条）
 restore-done = 已恢复并核对：记录和账户{ $records }条，日志{ $entries }条。
+operations-changing = 列出两项权限时，前者用于添加记录，后者用于修改已有的记录。
 undo-done = 已撤回 { $records } 项记录，即日志第 { $first } 至 { $last } 条；见第 { $entry } 条。
 user-closed = { $user } 不能再登录了。
 user-opened = { $user } 可以重新登录了。

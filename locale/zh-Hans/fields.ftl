@@ -119,6 +119,8 @@ hint-event-when = 照来源的写法：1989年10月、约1991年、1989-10、200
 hint-anchor = 仅在日期从另一事件起算时选择，如“16个月后”。
 hint-passage = 页码、段落或分钟。
 hint-credibility = 与来源分开评定。
+hint-event-source = 由谁所述。没有任何来源述及的事件会被标出。
+hint-act-source = 由谁述及此行为。
 hint-quotable = 不勾选则不写入任何对外文书。
 hint-accepted = 同一事项的其他陈述退居其次，仍留在记录中。
 hint-statement-value = 按陈述事项填写日期、数字、代码或文字。
@@ -158,7 +160,7 @@ form-unit-year = 年
 form-unit-other = 数
 form-before-source = 对于私下提供消息的人，此处不得写任何可据以认出此人的内容。
 form-before-change-statement = 陈述从不修改。您保存的内容将取代它，旧的仍留在记录中。
-form-before-change-event = 此事件的日期在其陈述中。在此填写的日期将作为新的陈述添加。
+form-before-change-event = 此事件的日期在其陈述中。在此填写的日期将作为新的陈述添加，并取代先前从同一来源同一处读出的日期。
 form-before-change-person = 凡提到此人的案件都会使用这些姓名。
 form-before-change-body = 凡提到此机构的案件都会使用这些名称。
 

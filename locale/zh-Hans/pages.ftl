@@ -180,6 +180,7 @@ page-chronology-none = 尚无记录。先录入来源，再录入它所说的事
 page-statements = 陈述
 page-statements-count = { $count }条陈述
 page-conflict = 来源互相矛盾
+page-nobody-says = 未注明由谁所述
 page-conflict-date = 来源所述日期互相矛盾
 page-about-person = 关于本人
 page-about-person-none = 除事件之外，尚未记录本人的年龄、职业、健康状况或关押地点。

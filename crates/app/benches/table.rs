@@ -3,10 +3,8 @@
 //!     cargo bench -p suasion-app --bench table -- 10000
 #![allow(clippy::unwrap_used)]
 
-// The tests need more of it.
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../tests/it/house.rs"]
-#[allow(dead_code)] // the tests use the rest of it
 mod house;
 
 use std::{fmt::Write, ops::ControlFlow, time::Instant};

@@ -37,9 +37,9 @@ pub enum AppError {
     /// The input is not acceptable; every problem at once.
     #[error("{}", list(.0))]
     Invalid(Vec<FieldError>),
-    /// Other records lean on what was to be removed.
-    #[error("other records refer to this one; remove or change those first")]
-    InUse,
+    /// Other records lean on what was to be removed: these, by their labels. None where its kind is never removed.
+    #[error("other records refer to this one, or it is of a kind that is never removed: {}", .0.join("; "))]
+    InUse(Vec<String>),
     /// The document cannot be made.
     #[error("the document could not be made: {0}")]
     Document(String),
@@ -79,7 +79,12 @@ impl FieldError {
 
     /// The message in the reader's language.
     pub fn said(&self, lang: Lang) -> String {
-        let fill: Vec<_> = self.fill.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        // A kind of record is filled in by its code and said in words.
+        let words = |name: &str, value: &String| match name {
+            "kind" => suasion_locale::word(lang, &format!("kind-{value}")),
+            _ => value.clone(),
+        };
+        let fill: Vec<_> = self.fill.iter().map(|(name, value)| (*name, words(name, value).into())).collect();
         suasion_locale::say(lang, self.key, &fill)
     }
 }
@@ -112,7 +117,8 @@ impl AppError {
                 let said: Vec<String> = errors.iter().map(|error| error.said(lang)).collect();
                 said.join(" ")
             }
-            AppError::InUse => say("error-in-use", &[]),
+            AppError::InUse(by) if by.is_empty() => say("error-in-use", &[]),
+            AppError::InUse(by) => say("error-in-use-by", &[("records", &by.join("; "))]),
             AppError::Document(reason) => say("error-document", &[("reason", reason)]),
             AppError::Store(error) => say("error-store", &[("reason", &store_said(error, lang))]),
             AppError::Import(reason) => say("error-import", &[("reason", reason)]),
@@ -127,7 +133,7 @@ impl AppError {
             AppError::TooManyTries { .. } => 429,
             AppError::NotAllowed(_) => 403,
             AppError::NotFound { .. } => 404,
-            AppError::InUse => 409,
+            AppError::InUse(_) => 409,
             AppError::Invalid(_) | AppError::Import(_) | AppError::Document(_) => 422,
             AppError::Store(_) | AppError::Internal(_) => 500,
         }
@@ -138,7 +144,7 @@ impl AppError {
         match self {
             AppError::Invalid(_) | AppError::Import(_) => 65,
             AppError::NotFound { .. } => 66,
-            AppError::InUse | AppError::Document(_) => 1,
+            AppError::InUse(_) | AppError::Document(_) => 1,
             AppError::Internal(_) => 70,
             AppError::Store(_) => 74,
             AppError::NotSignedIn

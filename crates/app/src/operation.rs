@@ -3,6 +3,8 @@
 //! Pages, API, command line and their documentation are made from or checked against these rows; tests walk them for
 //! permissions and messages. A row's words are the messages `op-NAME` and `op-NAME-about` (dots become dashes).
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use suasion_campaign::Kind;
 use suasion_record::Id;
@@ -10,9 +12,10 @@ use suasion_store::SessionKind;
 
 use crate::{
     App, AppError, BriefFormat, Context, FieldError, OtherColumns, Permission, account,
+    edit::digest,
     form::{Field, Takes, Values},
     read::{LIST, QUESTION, SEARCH, page_number},
-    record::{ACCEPTING, EDITORS, OPENING},
+    record::{ACCEPTING, CHANGING, EDITORS, OPENING},
     store_words::fault_said,
     undo::UNDO,
 };
@@ -22,7 +25,7 @@ use crate::{
 pub struct Operation {
     /// Its name: what it acts on, a dot, what it does.
     pub name: &'static str,
-    /// What it needs.
+    /// What it needs; see [`Operation::changing`].
     pub permission: Permission,
     /// How the API is asked for it.
     pub method: Method,
@@ -34,6 +37,13 @@ pub struct Operation {
     pub fields: &'static [Field],
     /// What does it.
     pub action: Action,
+}
+
+impl Operation {
+    /// What it needs to change a record that is there (`id` given), where that is more than to add one.
+    pub fn changing(&self) -> Option<Permission> {
+        (matches!(self.action, Action::Save(_)) && self.permission != CHANGING).then_some(CHANGING)
+    }
 }
 
 /// How the API is asked.
@@ -348,7 +358,14 @@ impl App {
                 let listing = self.list(context, values).await?;
                 Ok(json!({ "total": listing.total, "rows": listing.rows }))
             }
-            Action::Show => answer(&self.case(context, case).await?),
+            Action::Show => {
+                let shown = self.case(context, case).await?;
+                let seen: BTreeMap<String, String> =
+                    shown.file.records().iter().map(|record| (record.id().to_string(), digest(record))).collect();
+                let mut answer = answer(&shown)?;
+                answer["seen"] = json!(seen);
+                Ok(answer)
+            }
             Action::Contradictions => answer(&self.contradictions(context, case).await?),
             Action::Chain => answer(&self.chain(context, case).await?),
             Action::Violations => answer(&self.violations(context, case).await?),

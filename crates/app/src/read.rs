@@ -3,6 +3,7 @@
 mod case;
 mod chain;
 mod journal;
+mod label;
 mod law;
 mod lists;
 mod page;
@@ -11,6 +12,7 @@ mod statements;
 pub use case::{ActView, CaseView, ContradictionView, DateView, Entry, date};
 pub use chain::{ChainView, ItemView, LinkView, Trace, bounds_in_words, link_name};
 pub use journal::{JournalPage, JournalRow};
+pub use label::{Label, label};
 pub use law::{Cited, QUESTION, ViolationView};
 pub use lists::{Found, FoundCase, LIST, ROWS, Reason, SEARCH, Today};
 pub use page::{only, page_number};

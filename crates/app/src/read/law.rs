@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     App, AppError, Context, FieldError, Permission,
-    form::{Field, Form, Labels, Lookup, Takes, Values},
+    form::{Field, Form, Lookup, Takes, Values},
 };
 
 /// What the law is asked.
@@ -90,7 +90,7 @@ impl App {
     pub fn applies(&self, context: &Context, values: &Values) -> Result<Vec<Cited>, AppError> {
         context.allow(Permission::SignedIn)?;
         let (vocabularies, library) = (self.vocabularies(), self.library());
-        let look = Lookup { vocabularies, library, file: None, others: &[], labels: &Labels::new() };
+        let look = Lookup { vocabularies, library, file: None, others: &[], labels: None };
         let mut form = Form::new(QUESTION, values, look);
         let (kind, when, state) = (form.code("violation"), form.when("date", None), form.text("jurisdiction"));
         let jurisdiction = Jurisdiction::new(&state);

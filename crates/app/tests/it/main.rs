@@ -7,9 +7,11 @@ mod edit;
 mod essay;
 mod exchange;
 mod fiction;
+mod fit;
 mod house;
 mod law;
 mod paper;
+mod integrity;
 mod permissions;
 #[path = "../../../documents/tests/it/plain.rs"]
 mod plain;

@@ -1,7 +1,7 @@
 //! `suasion operations`: the table of everything that can be done, with permission, route and command.
 
 use serde_json::json;
-use suasion_app::{Action, OPERATIONS, Operation, WITHOUT_ROUTE};
+use suasion_app::{Action, OPERATIONS, Operation, Permission, WITHOUT_ROUTE};
 use suasion_locale::word;
 
 use crate::{
@@ -19,7 +19,8 @@ pub fn run(given: &Given) -> Said {
             let fields: Vec<String> = row.fields.iter().flat_map(|field| field.keys()).collect();
             let about = word(lang, &format!("op-{}-about", row.name.replace('.', "-")));
             json!({
-                "name": row.name, "permission": row.permission.code(), "method": method(row), "route": row.route,
+                "name": row.name, "permission": row.permission.code(), "changing": row.changing().map(Permission::code),
+                "method": method(row), "route": row.route,
                 "page": row.page, "command": command(row), "fields": fields, "about": about,
             })
         });
@@ -29,10 +30,17 @@ pub fn run(given: &Given) -> Said {
         .map(|row| {
             let route =
                 if row.route.is_empty() { row.page.to_owned() } else { format!("{} {}", method(row), row.route) };
-            vec![row.name.to_owned(), row.permission.code().to_owned(), route, command(row)]
+            vec![row.name.to_owned(), permission(row), route, command(row)]
         })
         .collect();
-    Sheet::new().table(&rows).blank().line(word(lang, "operations-keyholder")).into()
+    let notes = ["operations-changing", "operations-keyholder"].map(|key| word(lang, key));
+    notes.into_iter().fold(Sheet::new().table(&rows).blank(), Sheet::line).into()
+}
+
+/// What it needs to add, and after a stroke what to change, where that is more.
+fn permission(row: &Operation) -> String {
+    let codes = [Some(row.permission), row.changing()].into_iter().flatten().map(Permission::code);
+    codes.collect::<Vec<_>>().join("/")
 }
 
 /// What has a route, and what only pages or commands do.

@@ -5,5 +5,6 @@ mod api;
 mod doors;
 mod forms;
 mod house;
+mod integrity;
 mod pages;
 mod permissions;

@@ -77,6 +77,7 @@ fn event(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
                 p.muted {
                     (own(lang, &entry.kind))
                     @if entry.disputed { " " (conflict(visitor, reference, entry)) }
+                    @if entry.statements.is_empty() { " " (parts::tag(Tone::Due, &visitor.word("page-nobody-says"))) }
                 }
                 @if !entry.acts.is_empty() { (acts(visitor, reference, entry)) }
                 (said_of_it(visitor, reference, entry))
@@ -117,7 +118,7 @@ fn acts(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
                 li id=(parts::anchor(Kind::Act, act.id)) {
                     (act.sentence)
                     @if !act.detail.is_empty() { " – " (super::statement::spoken(visitor.lang(), &act.detail)) }
-                    @if visitor.may(Permission::Add) {
+                    @if visitor.may(Permission::Decide) {
                         " " a href=(parts::edit_path(reference, Kind::Act, act.id)) { (visitor.word("page-edit")) }
                     }
                 }
@@ -132,8 +133,9 @@ fn actions(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
     let statement = (new_path(reference, Kind::Statement, &[("about", &id)]), "page-add-statement");
     let edit = (parts::edit_path(reference, Kind::Event, &id), "page-edit");
     // Most events have one act; a further one is added from the head of the list.
-    let links = if entry.acts.is_empty() { vec![act, statement, edit] } else { vec![statement, edit] };
-    html! { p.actions { @for (href, key) in links { a href=(href) { (visitor.word(key)) } } } }
+    let act = entry.acts.is_empty().then_some(act);
+    let edit = visitor.may(Permission::Decide).then_some(edit);
+    html! { p.actions { @for (href, key) in act.into_iter().chain([statement]).chain(edit) { a href=(href) { (visitor.word(key)) } } } }
 }
 
 /// What is said of the person rather than of an event: age, health, where she is held.

@@ -159,7 +159,7 @@ impl Shown<'_> {
                 html! { (self.actor(Some(sent.from))) @if sent.to.is_some() { " → " (self.actor(sent.to)) } },
                 html! { (sent.link.code()) " " (link_name(sent.link, lang)) },
                 html! { ul { @for id in &sent.demands { (self.demand_line(*id)) } } },
-                change(self.visitor, &self.view.reference, Kind::Representation, sent.id, Permission::Add),
+                change(self.visitor, &self.view.reference, Kind::Representation, sent.id, Permission::Decide),
             ];
             (Some(parts::anchor(Kind::Representation, sent.id)), cells)
         };

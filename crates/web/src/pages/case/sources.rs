@@ -123,7 +123,7 @@ impl Shown<'_> {
             html! { strong { (grade) } " " (self.visitor.word(&format!("reliability-{grade}"))) },
             spoken(self.visitor.lang(), &source.citation),
             html! { (said) },
-            self.edit(Kind::Source, source.id, Permission::Add),
+            self.edit(Kind::Source, source.id, Permission::Decide),
         ];
         (Some(parts::anchor(Kind::Source, source.id)), cells)
     }
@@ -139,7 +139,7 @@ impl Shown<'_> {
             self.codename(evidence.source),
             self.when(&evidence.obtained),
             html! { @if !evidence.sha256.is_empty() { code { (evidence.sha256) } } },
-            self.edit(Kind::Evidence, evidence.id, Permission::Add),
+            self.edit(Kind::Evidence, evidence.id, Permission::Decide),
         ];
         (Some(parts::anchor(Kind::Evidence, evidence.id)), cells)
     }
@@ -186,7 +186,7 @@ impl Shown<'_> {
                         (named(self.visitor, name))
                     }
                 };
-                let cells = vec![names, self.edit(Kind::Person, person.id, Permission::Add)];
+                let cells = vec![names, self.edit(Kind::Person, person.id, Permission::Decide)];
                 (Some(parts::anchor(Kind::Person, person.id)), cells)
             })
             .collect()
@@ -200,7 +200,7 @@ impl Shown<'_> {
                     parts::names(&body.names),
                     html! { (self.term("body", &body.kind)) },
                     html! { (body.country) },
-                    self.edit(Kind::Body, body.id, Permission::Add),
+                    self.edit(Kind::Body, body.id, Permission::Decide),
                 ];
                 (Some(parts::anchor(Kind::Body, body.id)), cells)
             })
@@ -221,7 +221,7 @@ impl Shown<'_> {
                 @if let Some(until) = &relation.until { " – " (self.when(until)) }
             },
             self.codename(relation.source),
-            self.edit(Kind::Relation, relation.id, Permission::Add),
+            self.edit(Kind::Relation, relation.id, Permission::Decide),
         ];
         (Some(parts::anchor(Kind::Relation, relation.id)), cells)
     }

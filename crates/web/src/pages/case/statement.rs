@@ -27,7 +27,7 @@ pub fn line(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
     let lang = visitor.lang();
     let attribute = own(lang, &said.attribute_label);
     html! {
-        @if visitor.may(Permission::Add) && said.standing != Standing::Superseded {
+        @if visitor.may(Permission::Decide) && said.standing != Standing::Superseded {
             a href=(parts::edit_path(reference, Kind::Statement, said.id)) { (attribute) }
         } @else {
             (attribute)
