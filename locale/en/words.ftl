@@ -1,7 +1,7 @@
 ### Words for what is computed: acts, counts, contradictions, the chain, bounds, force, reasons.
 
 ## Who did what to whom
-act-by-unknown = not known by whom
+act-by-unknown = somebody unknown
 act-sentence = { $by } → { $to }: { $done }
 act-sentence-alone = { $by }: { $done }
 
@@ -29,18 +29,18 @@ unit-year =
 unit-other = { $count }
 
 ## In what way statements differ
-clash-dates = The dates have no day in common; between them lie { $gap }.
-clash-computed = The date reckoned from another event and the date stated have no day in common; between them lie { $gap }.
+clash-dates = The dates have no day in common; the gap is { $gap }.
+clash-computed = The date calculated from another event and the date stated have no day in common; the gap is { $gap }.
 clash-terms = The statements say different things.
 clash-numbers = The statements give different numbers.
 
 ## The chain
 state-lit = there
 state-waiting = waiting
-state-dark = dark
-weakest-missing = The weakest link is “{ $link }”: nothing stands in it yet.
-weakest-no_real_answer = The weakest link is “{ $link }”: answers came, and none has been judged real.
-weakest-slowest = All five links are there; “{ $link }” surely took longest.
+state-dark = nothing yet
+weakest-missing = The weakest link is “{ $link }”: there is nothing in it yet.
+weakest-no_real_answer = The weakest link is “{ $link }”: answers came, but none has been judged real.
+weakest-slowest = All five links are there; “{ $link }” certainly took the longest.
 chain-picture = The chain of case { $reference }
 chain-items =
     { $count ->
@@ -66,15 +66,24 @@ force-signed-treaty = treaty signed, not yet binding
 force-treaty-not-binding = treaty by which the state was not bound
 force-declaration = declaration
 force-soft-law = standard
+force-possibly-binding-treaty = treaty that may have bound the state: the day decides
+force-treaty-unrecorded = treaty; whether the state was bound is not recorded here
+
+## What a provision does about the act
+role-forbids = What forbids it
+role-guarantees = The rights and duties that stand against it
+role-limits = What limits the power of the state
+role-authorises = What the state may have relied on
 
 ## How a row of the law was checked
 confidence-verified = compared with the text
 confidence-number_verified = number confirmed, wording not compared
 confidence-partly_verified = confirmed in part
-confidence-derived = number reckoned from another edition
+confidence-derived = number inferred from another edition
 confidence-unconfirmed = not compared with the text
 window-throughout = in force on every possible day
-window-possibly = possibly in force: the date decides
+window-possibly = possibly in force, depending on the date
+window-partly = in force for a part of that time
 
 ## Why a search found a case
 why-exact = the name, letter for letter
@@ -91,14 +100,14 @@ why-text = words in the file
 
 ## What falls due
 due-review = review the case
-due-demand = a demand was to be met
+due-demand = a demand falls due
 due-check = check an answer again
 due-consent = a consent ends
 
 ## What keeps a demand from being one that can be met
 flaw-unaddressed = Nobody is named who could grant it.
-flaw-unmeasured = There is no telling when it has been met.
-flaw-undated = No day is set by which it is asked.
+flaw-unmeasured = There is no way to tell when it has been met.
+flaw-undated = No date is set by which it is to be met.
 flaw-no_fallback = There is nothing to fall back on: it can only be refused.
 flaw-unfounded = It rests on no violation.
 flaw-bundled = It asks for several things at once.
@@ -106,8 +115,8 @@ flaw-unbounded = It has no bounds: everybody, everything, at once, for ever.
 flaw-vague = Its words could mean anything.
 
 ## What a verdict still lacks
-lack-criterion = No criterion that speaks for this verdict is named.
-lack-checked = No day is given on which somebody checked.
+lack-criterion = No criterion that supports this verdict is named.
+lack-checked = No date is given on which it was checked.
 
 ## Names
 name-kind-legal = legal name

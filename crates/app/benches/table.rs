@@ -3,6 +3,7 @@
 //!     cargo bench -p suasion-app --bench table -- 10000
 #![allow(clippy::unwrap_used)]
 
+#[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../tests/it/house.rs"]
 mod house;
 

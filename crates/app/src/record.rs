@@ -6,6 +6,7 @@
 mod actor;
 mod case;
 mod consent;
+mod country;
 mod demand;
 mod event;
 mod evidence;
@@ -19,7 +20,9 @@ mod violation;
 
 use suasion_campaign::{Kind, Record};
 
+pub(crate) use case::open_for;
 pub use making::Making;
+pub(crate) use statement::number;
 
 use crate::{
     Permission,
@@ -31,12 +34,23 @@ use crate::{
 pub struct Editor {
     /// The kind.
     pub kind: Kind,
-    /// What a colleague needs to add or change one.
+    /// What a colleague needs to add one; see [`Editor::needs`].
     pub permission: Permission,
     /// What it takes.
     pub fields: &'static [Field],
     /// From what was typed to what changes; problems are noted in the form.
     pub read: fn(&mut Form<'_>, &Making<'_>) -> Option<Vec<Record>>,
+}
+
+/// What it takes to change a record that is there, whoever entered it: what is added is weighed by somebody who decides,
+/// and what has been weighed is not changed behind her back.
+pub const CHANGING: Permission = Permission::Decide;
+
+impl Editor {
+    /// What a colleague needs to add a record of the kind, or to change one.
+    pub const fn needs(&self, changes: bool) -> Permission {
+        if changes { CHANGING } else { self.permission }
+    }
 }
 
 const fn editor(
@@ -75,11 +89,6 @@ pub const ACCEPTING: Editor = editor(Kind::Statement, Permission::Decide, statem
 /// The editor of a kind.
 pub fn editor_of(kind: Kind) -> &'static Editor {
     EDITORS.iter().find(|editor| editor.kind == kind).unwrap_or(&OPENING)
-}
-
-/// Whether a text is a country as ISO 3166-1 writes it in two letters.
-fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// A record as it would be typed.

@@ -2,7 +2,7 @@
 
 use std::{io, net::SocketAddr, path::PathBuf};
 
-use suasion_app::{AppError, domain::Lang, law::Faults, vault::VaultError};
+use suasion_app::{AppError, domain::Lang, law::Faults, vault::VaultError, vault_said};
 use suasion_locale::{say, word};
 
 /// A command that did not do what it was asked.
@@ -144,7 +144,7 @@ impl Trouble {
             Trouble::Nobody(secret) => one(&format!("trouble-nobody-{}", secret.code()), "secret", secret.said(lang)),
             Trouble::Differs(secret) => one("trouble-differs", "secret", secret.said(lang)),
             Trouble::Short(least) => one("trouble-short", "least", least.to_string()),
-            Trouble::Vault(error) => one("trouble-vault", "reason", error.to_string()),
+            Trouble::Vault(error) => one("trouble-vault", "reason", vault_said(error, lang)),
             Trouble::File { path, error } => {
                 sentence("trouble-file", &[("path", path.display().to_string()), ("reason", error.to_string())])
             }

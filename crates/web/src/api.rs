@@ -16,7 +16,7 @@ use axum::{
     routing::{MethodFilter, get, on},
 };
 use suasion_app::{
-    Action, AppError, BriefFormat, Context, FieldError, Method, OPERATIONS, Operation,
+    Action, AppError, BriefFormat, Context, FieldError, Method, OPERATIONS, Operation, SEEN,
     domain::Lang,
     form::{Field, Values},
 };
@@ -26,8 +26,13 @@ use request::{Asked, lang_of, token_of};
 
 use crate::{answer::problem, state::WebState};
 
-/// How much a request may carry: a case file with its evidence list, in JSON.
-const LARGEST: usize = 16 << 20;
+/// How much a request may carry: one record with a long letter, or a case file with its evidence list, in JSON.
+const fn largest(action: Action) -> usize {
+    match action {
+        Action::Import => 16 << 20,
+        _ => 1 << 20,
+    }
+}
 
 /// The routes, to be nested under `/api`.
 pub fn routes() -> Router<WebState> {
@@ -40,13 +45,9 @@ pub fn routes() -> Router<WebState> {
         let handler = move |State(state): State<WebState>, path: RawPathParams, asked: Asked| async move {
             answer(operation, &state, &path, asked).await
         };
-        router.route(path, on(method, handler))
+        router.route(path, on(method, handler).layer(DefaultBodyLimit::max(largest(operation.action))))
     });
-    operations
-        .route("/openapi.json", get(description))
-        .fallback(nothing)
-        .method_not_allowed_fallback(nothing)
-        .layer(DefaultBodyLimit::max(LARGEST))
+    operations.route("/openapi.json", get(description)).fallback(nothing).method_not_allowed_fallback(nothing)
 }
 
 async fn description(State(state): State<WebState>) -> Json<serde_json::Value> {
@@ -79,7 +80,7 @@ async fn perform(
 ) -> Result<Response, AppError> {
     let mut values = match operation.method {
         Method::Get => asked.query.clone(),
-        Method::Post => known(operation, asked.typed()?)?,
+        Method::Post => known(operation, asked.typed(operation.fields)?)?,
     };
     for (name, value) in path {
         values.set(name, value);
@@ -100,7 +101,7 @@ async fn perform(
 /// The values, if the operation knows every field: a misspelt name must not be lost in silence.
 fn known(operation: &Operation, values: Values) -> Result<Values, AppError> {
     let mut known: Vec<String> = operation.fields.iter().flat_map(Field::keys).collect();
-    known.extend(["id", "reason"].map(str::to_owned));
+    known.extend(["id", "reason", SEEN].map(str::to_owned));
     let strange = values.names().filter(|name| !known.iter().any(|own| own == name));
     let refuse = |name: &str| FieldError::new(name, "problem-field").with("known", known.join(", "));
     let errors: Vec<FieldError> = strange.map(refuse).collect();

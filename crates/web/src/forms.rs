@@ -74,6 +74,19 @@ impl Sheet<'_> {
             }
         }
     }
+
+    /// The same, posted: what is asked is nothing that an address may hold.
+    pub fn question_unseen(&self, visitor: &Visitor, to: &str, button: &str) -> Markup {
+        let drawn = Drawn { sheet: self, asks: true };
+        html! {
+            (problems::summary(&drawn))
+            form.filter action=(to) method="post" novalidate {
+                (crate::parts::csrf(visitor))
+                (drawn.fields())
+                p.buttons { button.main { (button) } }
+            }
+        }
+    }
 }
 
 /// A form being drawn.

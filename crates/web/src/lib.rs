@@ -20,6 +20,7 @@ mod pages;
 mod parts;
 mod session;
 mod state;
+mod upload;
 
 use axum::{
     Router,

@@ -14,7 +14,7 @@ mod picture;
 mod table;
 mod tag;
 
-pub use citation::citations;
+pub use citation::{Rank, citations};
 pub use date::{date, date_in_line, day};
 pub use frame::{Crumb, heading, page, section};
 pub use links::{Tab, action, action_on, actions, anchor, button, csrf, edit_path, tabs};

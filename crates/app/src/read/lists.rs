@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 use suasion_campaign::{Link, Overview};
-use suasion_names::{Match, explain, query};
+use suasion_names::{Match, explain, query, words_beyond};
 use suasion_record::{Body, Day, Name};
 use suasion_store::{DueRow, Filter, Listing, Page, PortfolioCounts, Sort};
 
 use crate::{
     App, AppError, Context, FieldError, Permission,
     form::{Field, Takes, Values},
+    read::page_number,
 };
 
 /// What is looked for.
@@ -68,6 +69,8 @@ pub struct Reason {
     pub name: String,
     /// How well it matched, 0 to 1000.
     pub score: u32,
+    /// For `text`: the words that stand in the case and not in a name of the person.
+    pub words: Vec<String>,
 }
 
 /// What a colleague meets in the morning.
@@ -109,7 +112,7 @@ impl App {
     pub async fn list(&self, context: &Context, values: &Values) -> Result<Listing<Overview>, AppError> {
         context.allow(Permission::Read)?;
         let filter = self.filter(values)?;
-        Ok(self.store().overviews(&filter, page_of(values.one("page").parse().unwrap_or(1))).await?)
+        Ok(self.store().overviews(&filter, page_of(page_number(values)?)).await?)
     }
 
     fn filter(&self, values: &Values) -> Result<Filter, AppError> {
@@ -125,6 +128,11 @@ impl App {
             })?),
         };
         let sort = SORTS.iter().find(|(code, _)| *code == values.one("sort"));
+        if let (None, code) = (sort, values.one("sort"))
+            && !code.is_empty()
+        {
+            return Err(AppError::Invalid(vec![FieldError::new("sort", "problem-pick").with("typed", code)]));
+        }
         Ok(Filter {
             status,
             weakest,
@@ -190,15 +198,17 @@ fn found(text: &str, overview: Overview) -> FoundCase {
     FoundCase {
         reference: overview.reference.clone(),
         names: overview.names.iter().map(|name| name.text.clone()).collect(),
-        why: reason(best),
+        why: reason(best, || words_beyond(text, &overview.names)),
         status: overview.status.clone(),
         overview,
     }
 }
 
-fn reason(best: Option<(Match, &Name)>) -> Reason {
+fn reason(best: Option<(Match, &Name)>, words: impl FnOnce() -> Vec<String>) -> Reason {
     match best {
-        Some((how, name)) => Reason { code: how.why.code().to_owned(), name: name.text.clone(), score: how.score },
-        None => Reason { code: "text".to_owned(), name: String::new(), score: 0 },
+        Some((how, name)) => {
+            Reason { code: how.why.code().to_owned(), name: name.text.clone(), score: how.score, words: vec![] }
+        }
+        None => Reason { code: "text".to_owned(), name: String::new(), score: 0, words: words() },
     }
 }

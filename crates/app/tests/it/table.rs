@@ -105,7 +105,7 @@ async fn the_head_is_judged_first() {
         &[
             ("line 1, name", "problem-column-twice"),
             ("line 1, colour", "problem-field"),
-            ("line 1, status", "problem-missing"),
+            ("line 1, status", "problem-column-missing"),
         ],
     );
 }

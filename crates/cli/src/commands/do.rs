@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::Args;
-use suasion_app::{Action, Operation, form::Values, operation};
+use suasion_app::{Action, Operation, SEEN, form::Values, operation};
 
 use crate::{files::read_text, given::Given, house::at_home, said::Said, trouble::Trouble};
 
@@ -39,7 +39,7 @@ fn value(text: &str, row: &Operation) -> Result<(String, String), Trouble> {
     let in_route = PLACES.into_iter().filter(|place| row.route.contains(&format!("{{{place}}}")));
     let mut known: Vec<String> = in_route.map(str::to_owned).collect();
     if matches!(row.action, Action::Save(_)) {
-        known.push("id".to_owned());
+        known.extend(["id", SEEN].map(str::to_owned));
     }
     known.extend(row.fields.iter().flat_map(|field| field.keys()));
     if !known.iter().any(|field| field == name) {

@@ -1,6 +1,7 @@
 //! The binary as people and scripts meet it.
 #![allow(clippy::unwrap_used)]
 
+mod amiss;
 mod backups;
 mod canary;
 mod demo;

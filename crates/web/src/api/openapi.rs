@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use suasion_app::{
-    Action, BriefFormat, Method, OPERATIONS, Operation, Permission,
+    Action, BriefFormat, Method, OPERATIONS, Operation, Permission, SEEN,
     campaign::Kind,
     domain::{Lang, Vocabularies},
     form::{Field, Takes},
@@ -64,12 +64,16 @@ fn problem() -> Value {
 
 fn described(operation: &Operation, codes: &Codes<'_>) -> Value {
     let key = format!("op-{}", operation.name.replace('.', "-"));
-    let permission = word(Lang::En, &format!("permission-{}", operation.permission.code()));
+    let said = |permission: Permission| word(Lang::En, &format!("permission-{}", permission.code()));
+    let permission = said(operation.permission);
+    let changing =
+        operation.changing().map(|needed| format!(" With `id`, to change a record that is there: {}.", said(needed)));
+    let changing = changing.unwrap_or_default();
     let about = word(Lang::En, &format!("{key}-about"));
     let mut described = json!({
         "operationId": operation.name,
         "summary": word(Lang::En, &key),
-        "description": format!("{about} Needs: {permission}."),
+        "description": format!("{about} Needs: {permission}.{changing}"),
         "parameters": parameters(operation, codes),
         "responses": {
             "200": { "description": "Done.", "content": content(operation) },
@@ -134,6 +138,9 @@ fn body(operation: &Operation, codes: &Codes<'_>) -> Value {
     if matches!(operation.action, Action::Save(_)) {
         let description = "The record to change; a new one is made without it.";
         properties.insert("id".to_owned(), json!({ "type": "string", "description": description }));
+        let description = "The `seen` that came with the record when it was read: the change is refused if somebody else \
+                           has changed it since. Without it nothing is compared.";
+        properties.insert(SEEN.to_owned(), json!({ "type": "string", "description": description }));
     }
     if operation.permission != Permission::Anyone {
         let description = "Why; goes into the journal.";

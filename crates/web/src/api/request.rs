@@ -3,10 +3,14 @@
 use axum::{
     body::Bytes,
     extract::{FromRequest, Query, Request},
-    http::{HeaderMap, header},
+    http::{HeaderMap, StatusCode, header},
     response::Response,
 };
-use suasion_app::{AppError, FieldError, domain::Lang, form::Values};
+use suasion_app::{
+    AppError, FieldError,
+    domain::Lang,
+    form::{Field, Values},
+};
 
 use crate::{answer::problem, language};
 
@@ -20,15 +24,15 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// The values of its JSON object; none if there is no body.
-    pub fn typed(&self) -> Result<Values, AppError> {
+    /// The values of its JSON object, each of the type that its field wants; none if there is no body.
+    pub fn typed(&self, fields: &[Field]) -> Result<Values, AppError> {
         if self.body.is_empty() {
             return Ok(Values::new());
         }
         let json = serde_json::from_slice(&self.body).map_err(|error| {
             AppError::Invalid(vec![FieldError::new("", "problem-json").with("reason", error.to_string())])
         })?;
-        Values::from_json(&json).map_err(|field| AppError::Invalid(vec![FieldError::new(field, "problem-json-field")]))
+        Values::from_json(&json, fields).map_err(AppError::Invalid)
     }
 }
 
@@ -40,7 +44,10 @@ impl<S: Send + Sync> FromRequest<S> for Asked {
         let refused = |key| problem(&AppError::Invalid(vec![FieldError::new("", key)]), lang_of(&headers, ""));
         let pairs = Query::<Vec<(String, String)>>::try_from_uri(request.uri());
         let Query(pairs) = pairs.map_err(|_| refused("problem-unreadable"))?;
-        let body = Bytes::from_request(request, state).await.map_err(|_| refused("problem-unreadable"))?;
+        let body = Bytes::from_request(request, state).await.map_err(|error| {
+            let too_large = error.status() == StatusCode::PAYLOAD_TOO_LARGE;
+            refused(if too_large { "problem-too-large" } else { "problem-unreadable" })
+        })?;
         Ok(Asked { query: pairs.into_iter().collect(), body, headers })
     }
 }

@@ -6,10 +6,11 @@ use suasion_app::{
     domain::{Actor, Body, EventId, Id, Lang, Name, Subject, Vocabularies},
     form::Takes,
     law::Library,
+    statement_text, with_date,
 };
 use suasion_locale::{say, word};
 
-use super::label::{label_of, statement_text, with_date};
+use super::label::label_of;
 use crate::parts::{bidi_safe, own};
 
 /// What there is to choose from.

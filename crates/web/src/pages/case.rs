@@ -152,11 +152,9 @@ fn about(visitor: &Visitor, view: &CaseView) -> Markup {
     html! {
         p { @for (place, name) in view.names.iter().enumerate() { @if place > 0 { " · " } (named(visitor, name)) } }
         @if !view.summary.is_empty() { p { (parts::phrase(&case.summary, visitor.lang())) } }
-        p.actions {
-            @if visitor.may(Permission::Decide) {
+        @if visitor.may(Permission::Decide) {
+            p.actions {
                 (parts::action(&edit(Kind::Case, case.id.to_string()), &visitor.word("page-case-edit"))) " "
-            }
-            @if visitor.may(Permission::Add) {
                 (parts::action(&edit(Kind::Person, person.to_string()), &visitor.word("page-names-edit")))
             }
         }
@@ -282,6 +280,6 @@ mod tests {
     #[test]
     fn who_may_not_decide_meets_no_link_to_deciding() {
         let shown = head(&contributor(LANGUAGES[0]), &case_view(LANGUAGES[0], 1), Place::Chronology).into_string();
-        assert!(!shown.contains("/case/") && shown.contains("/person/"), "{shown}");
+        assert!(!shown.contains("/case/") && !shown.contains("/person/"), "{shown}");
     }
 }

@@ -1,18 +1,18 @@
 //! All cases in a list: filtered, sorted by links, each case a line; and how a case stands in a line anywhere.
 
-use axum::{Router, extract::State, routing::get};
+use axum::{Router, extract::State, http::StatusCode, routing::get};
 use maud::{Markup, html};
 use suasion_app::{
-    LIST, Listing, Permission, ROWS,
+    AppError, FieldError, LIST, Listing, Permission, ROWS,
     campaign::{Overview, State as LinkState, Verdict},
     domain::{Lang, Name, Vocabularies, known_as},
     form::{Field, Values},
-    link_name,
+    link_name, only,
 };
 use suasion_locale::{say, word};
 
 use crate::{
-    answer::Answer,
+    answer::Failure,
     forms::{Choices, Sheet},
     input::Asked,
     link,
@@ -26,17 +26,41 @@ pub fn routes() -> Router<WebState> {
     Router::new().route("/cases", get(show))
 }
 
-async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
-    let found = state.app.list(&visitor.context, &asked).await?;
+async fn show(
+    State(state): State<WebState>,
+    visitor: Visitor,
+    Asked(asked): Asked,
+) -> Result<(StatusCode, Markup), Failure> {
+    let known: Vec<&str> = LIST.iter().map(|field| field.name).chain(["saved"]).collect();
+    let found = match only(&asked, &known) {
+        Ok(()) => state.app.list(&visitor.context, &asked).await,
+        Err(error) => Err(error),
+    };
+    let (status, found, errors) = match found {
+        Ok(found) => (StatusCode::OK, found, vec![]),
+        // What is wrong with the question is said at its fields, over the whole list.
+        Err(AppError::Invalid(errors)) => {
+            let all = state.app.list(&visitor.context, &Values::new()).await?;
+            (StatusCode::UNPROCESSABLE_ENTITY, all, errors)
+        }
+        Err(error) => return Err(error.into()),
+    };
     let (vocabularies, library) = (state.app.vocabularies(), state.app.library());
     let choices = Choices { vocabularies, library, file: None, bodies: &[] };
-    Ok(parts::page(&visitor, &visitor.word("page-cases"), &[], body(&visitor, choices, &asked, &found)))
+    let shown = body(&visitor, choices, &asked, &errors, &found);
+    Ok((status, parts::page(&visitor, &visitor.word("page-cases"), &[], shown)))
 }
 
 /// The parts of the question that a link keeps.
 const KEPT: [&str; 4] = ["status", "weakest", "contradicted", "sort"];
 
-fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, found: &Listing<Overview>) -> Markup {
+fn body(
+    visitor: &Visitor,
+    choices: Choices<'_>,
+    asked: &Values,
+    errors: &[FieldError],
+    found: &Listing<Overview>,
+) -> Markup {
     let filtered = KEPT[..3].iter().any(|name| !asked.one(name).is_empty());
     let kept: Vec<(&str, &str)> = KEPT.iter().map(|name| (*name, asked.one(name))).collect();
     let page = asked.one("page").parse().unwrap_or(1);
@@ -49,7 +73,7 @@ fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, found: &Listing
         @if found.total == 0 && !filtered {
             (no_case_yet(visitor))
         } @else {
-            (filter(visitor, choices, asked))
+            (filter(visitor, choices, asked, errors))
             (table(visitor, choices.vocabularies, asked, found))
             @if !found.rows.is_empty() { (key_to_links(visitor.lang())) }
             (parts::pager(visitor.lang(), found.total, page, ROWS, "/cases", &kept))
@@ -64,9 +88,9 @@ pub(super) fn no_case_yet(visitor: &Visitor) -> Markup {
     parts::empty(&visitor.word("page-cases-none"), to)
 }
 
-fn filter(visitor: &Visitor, choices: Choices<'_>, asked: &Values) -> Markup {
+fn filter(visitor: &Visitor, choices: Choices<'_>, asked: &Values, errors: &[FieldError]) -> Markup {
     let fields: Vec<Field> = LIST.iter().filter(|field| field.name != "page").copied().collect();
-    let sheet = Sheet { lang: visitor.lang(), scope: "list", fields: &fields, values: asked, errors: &[], choices };
+    let sheet = Sheet { lang: visitor.lang(), scope: "list", fields: &fields, values: asked, errors, choices };
     sheet.question("/cases", &visitor.word("page-filter"))
 }
 
@@ -194,7 +218,7 @@ mod tests {
         let found = Listing { rows: overviews(count), total };
         let choices =
             Choices { vocabularies: &Vocabularies::shipped(), library: Library::compiled(), file: None, bodies: &[] };
-        sound(body(visitor, choices, asked, &found))
+        sound(body(visitor, choices, asked, &[], &found))
     }
 
     #[test]
@@ -225,9 +249,11 @@ mod tests {
     }
 
     #[test]
-    fn a_reader_meets_the_name_in_her_script_with_its_language() {
-        assert!(shown(&officer(Lang::En), &Values::new(), 1, 1).contains(&format!(r#"<bdi lang="en">{LONG}</bdi>"#)));
-        assert!(shown(&officer(Lang::ZhHant), &Values::new(), 1, 1).contains(r#"<bdi lang="zh">王</bdi>"#));
+    fn a_reader_meets_the_name_before_the_nickname_and_with_its_language() {
+        for lang in LANGUAGES {
+            let shown = shown(&officer(lang), &Values::new(), 1, 1);
+            assert!(shown.contains(&format!(r#"<bdi lang="en">{LONG}</bdi>"#)), "{shown}");
+        }
     }
 
     #[test]

@@ -9,10 +9,10 @@ use axum::{
 };
 use maud::{Markup, html};
 use suasion_app::{
-    AppError, FieldError, Permission,
+    AppError, FieldError, Permission, SEEN,
     campaign::{CaseFile, Kind},
     domain::Id,
-    form::{Takes, Values},
+    form::{Field, Takes, Values},
     record::editor_of,
 };
 
@@ -120,7 +120,13 @@ async fn save(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
             Ok(Redirect::to(if next.is_empty() { &shown } else { local(next) }).into_response())
         }
         Err(AppError::Invalid(errors)) => {
-            let page = page(state, visitor, target, values, &errors).await?;
+            let mut values = values.clone();
+            // Whoever has been told that a colleague changed the record may put her own words in its place.
+            if let Some((_, now)) = errors.iter().find(|error| error.field == SEEN).and_then(|error| error.fill.first())
+            {
+                values.set(SEEN, now);
+            }
+            let page = page(state, visitor, target, &values, &errors).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(Failure(error)),
@@ -147,7 +153,8 @@ const REASON: &str = "reason";
 
 async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Values, errors: &[FieldError]) -> Answer {
     let (editor, lang) = (editor_of(target.kind), visitor.lang());
-    visitor.context.allow(editor.permission)?;
+    let changes = target.id.is_some() || target.kind == Kind::Case;
+    visitor.context.allow(editor.needs(changes))?;
     let file = state.app.case_file(&visitor.context, &target.reference).await?;
     let bodies = state.app.bodies(&visitor.context).await?;
     let choices = Choices {
@@ -157,8 +164,9 @@ async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
         bodies: &bodies,
     };
     let scope = target.kind.code();
-    let sheet = Sheet { lang, scope, fields: editor.fields, values, errors, choices };
-    let verb = if target.id.is_some() || target.kind == Kind::Case { "change" } else { "add" };
+    let fields: Vec<Field> = editor.fields.iter().copied().filter(|field| may_fill_in(visitor, field)).collect();
+    let sheet = Sheet { lang, scope, fields: &fields, values, errors, choices };
+    let verb = if changes { "change" } else { "add" };
     let title = visitor.word(&format!("{verb}-{scope}"));
     let more = html! {
         div.field {
@@ -166,6 +174,7 @@ async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
             p.hint id="hint-reason" { (visitor.word("form-reason-hint")) }
             input id="field-reason" name=(REASON) value=(values.one(REASON)) autocomplete="off" aria-describedby="hint-reason";
         }
+        @if changes { input type="hidden" name=(SEEN) value=(values.one(SEEN)); }
         @if !values.one("next").is_empty() { input type="hidden" name="next" value=(local(values.one("next"))); }
     };
     let recorded = recorded(state, visitor, target).await?;
@@ -180,6 +189,11 @@ async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
     let case = format!("/cases/{}", escaped(&target.reference));
     let crumbs = [Crumb::new("/cases", visitor.word("place-cases")), Crumb::new(case, &target.reference)];
     Ok(parts::page(visitor, &format!("{} {title}", target.reference), &crumbs, body))
+}
+
+/// What the record goes by is for those who decide; nobody else is offered the box.
+fn may_fill_in(visitor: &Visitor, field: &Field) -> bool {
+    field.name != "accepted" || visitor.may(Permission::Decide)
 }
 
 /// What somebody should know before changing a record of this kind.

@@ -17,7 +17,7 @@ use suasion_app::{
         RelationId, Reliability, RepresentationId, ResponseId, Romanisation, Source, SourceId, Standing, Statement,
         StatementId, Subject, Value, ViolationId, Vocabularies, When, contradictions,
     },
-    law::{Confidence, Violation, Window},
+    law::{self, Confidence, Violation, Window},
     link_name, said,
 };
 
@@ -330,7 +330,7 @@ fn violation() -> Violation {
         event: event_id(0),
         kind: "solitary".into(),
         jurisdiction: "CN".into(),
-        note: "家属未获通知".into(),
+        note: Phrase::new("", "家属未获通知"),
         elements: vec![StatementId(Id::from_bits(9000))],
     }
 }
@@ -354,6 +354,7 @@ pub fn violation_view(lang: Lang) -> ViolationView {
             confidence: Confidence::Unconfirmed,
             confirmed: false,
             citation: "Criminal Procedure Law (1979), art. 43".into(),
+            role: law::Role::Guarantees,
             force: "domestic".into(),
             force_label: "law".into(),
             window: Window::Possibly,

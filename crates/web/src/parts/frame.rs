@@ -73,7 +73,8 @@ fn head(visitor: &Visitor) -> Markup {
             div.bar {
                 a.brand href=(visitor.home()) { "Suasion" }
                 @if signed_in.is_some_and(|_| visitor.may(Permission::Read)) {
-                    form.find action="/search" method="get" role="search" {
+                    form.find action="/search" method="post" role="search" {
+                        (csrf(visitor))
                         label.unseen for="find" { (word(lang, "frame-search")) }
                         input id="find" name="q" type="search" autocomplete="off" placeholder=(word(lang, "frame-search-hint"));
                         button.quiet { (word(lang, "frame-search-button")) }
@@ -84,7 +85,7 @@ fn head(visitor: &Visitor) -> Markup {
                     form.who action="/sign-out" method="post" {
                         (csrf(visitor))
                         span.unseen { (word(lang, "frame-signed-in")) " " }
-                        bdi { (who.name) }
+                        a href="/account/password" title=(word(lang, "op-account-password")) { bdi { (who.name) } }
                         button.quiet { (word(lang, "frame-sign-out")) }
                     }
                 }

@@ -88,12 +88,12 @@ fn head(column: &Column) -> Markup {
 }
 
 /// Which rows are shown of how many, and the way to the others. `base` is the address without the page; `pairs` what
-/// else its query holds.
+/// else its query holds. Nothing where one page holds all.
 pub fn pager(lang: Lang, total: u64, page: u32, rows: u32, base: &str, pairs: &[(&str, &str)]) -> Markup {
-    if total == 0 {
+    let (page, rows) = (u64::from(page.max(1)), u64::from(rows.max(1)));
+    if total == 0 || (page == 1 && total <= rows) {
         return html! {};
     }
-    let (page, rows) = (u64::from(page.max(1)), u64::from(rows.max(1)));
     let (first, last) = ((page - 1) * rows + 1, (page * rows).min(total));
     let to = |page: u64| {
         let page = page.to_string();
@@ -118,7 +118,8 @@ mod tests {
         let shown = pager(Lang::En, 120, 2, 50, "/cases", &[("status", "held"), ("sort", "")]).into_string();
         assert!(shown.contains("51") && shown.contains("100") && shown.contains("120"), "{shown}");
         assert!(shown.contains("/cases?status=held&amp;page=1") && shown.contains("page=3"), "{shown}");
-        assert!(!pager(Lang::En, 3, 1, 50, "/cases", &[]).into_string().contains("href"));
+        assert_eq!(pager(Lang::En, 50, 1, 50, "/cases", &[]).into_string(), "");
+        assert!(pager(Lang::En, 3, 2, 50, "/cases", &[]).into_string().contains("page=1"));
         assert_eq!(pager(Lang::En, 0, 1, 50, "/cases", &[]).into_string(), "");
     }
 

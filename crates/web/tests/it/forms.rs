@@ -175,15 +175,20 @@ async fn the_value_of_a_statement_is_asked_for_as_its_attribute_wants_it() {
 async fn a_hostile_name_is_shown_and_does_nothing() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
-    let hostile = "<script>alert(1)</script> \u{202e}drow\" onfocus=\"x";
+    let hostile = "<script>alert(1)</script> drow\" onfocus=\"x";
+    let turning = format!("{hostile} \u{202e}drow");
     let form = browser.get("/cases/new").await;
-    let typed =
-        [("reference", "H-1"), ("names", hostile), ("jurisdiction", "CN"), ("status", "held"), ("summary_en", hostile)];
+    let typed = [
+        ("reference", "H-1"),
+        ("names", hostile),
+        ("jurisdiction", "CN"),
+        ("status", "held"),
+        ("summary_en", turning.as_str()),
+    ];
     assert_eq!(browser.send("/cases/new", &form, &typed).await.location(), "/cases/H-1?saved=case");
     let paths = [
         "/",
         "/cases",
-        "/search?q=script",
         "/cases/H-1",
         "/cases/H-1/sources",
         "/cases/H-1/relation/new",
@@ -198,6 +203,10 @@ async fn a_hostile_name_is_shown_and_does_nothing() {
         assert!(!page.body.contains("<script") && !page.body.contains("\" onfocus=\"x"), "{path}");
         seen += page.body.matches("&lt;script&gt;").count();
     }
+    let page = browser.send("/search", &form, &[("q", "script")]).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("<script") && !page.body.contains("\" onfocus=\"x"));
+    seen += page.body.matches("&lt;script&gt;").count();
     assert!(seen > 4, "the name is shown as it was typed");
 }
 

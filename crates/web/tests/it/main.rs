@@ -5,6 +5,7 @@ mod api;
 mod doors;
 mod forms;
 mod house;
+mod integrity;
 mod pages;
 mod permissions;
 mod tabs;

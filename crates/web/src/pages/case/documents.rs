@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use suasion_app::{
     BriefFormat, CaseView, Permission,
     campaign::Kind,
-    domain::{Consent, Lang, Vocabularies},
+    domain::{Consent, Vocabularies},
 };
 
 use super::{Place, new_path, page};
@@ -197,12 +197,11 @@ fn files(visitor: &Visitor, reference: &str, audience: &str) -> Markup {
     let base = case_path(reference);
     html! {
         p.actions {
-            @for (lang, tag, own_name) in [(Lang::En, "en", "English"), (Lang::ZhHans, "zh", "中文")] {
+            @for tag in ["en", "zh"] {
                 @for format in BriefFormat::ALL {
                     @let to = link::query(&format!("{base}/brief.{}", format.code()), &[("lang", tag), ("audience", audience)]);
-                    a.action href=(to) {
-                        (visitor.word(&format!("format-{}", format.code()))) ", " span lang=(lang.code()) { (own_name) }
-                    }
+                    @let (format, language) = (visitor.word(&format!("format-{}", format.code())), visitor.word(&format!("lang-{tag}")));
+                    a.action href=(to) { (visitor.say("page-brief-file", &[("format", format.into()), ("language", language.into())])) }
                 }
             }
         }
@@ -211,6 +210,8 @@ fn files(visitor: &Visitor, reference: &str, audience: &str) -> Markup {
 
 #[cfg(test)]
 mod tests {
+    use suasion_app::domain::Lang;
+
     use super::*;
     use crate::pages::samples::{LANGUAGES, case_view, officer, sound};
 

@@ -32,6 +32,7 @@ pub fn kind(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
         p.muted {
             (own(visitor.lang(), &entry.kind))
             @if entry.disputed && !entry.date_disputed { " " (conflict(visitor, view, entry, "page-conflict")) }
+            @if entry.statements.is_empty() { " " (parts::tag(Tone::Due, &visitor.word("page-nobody-says"))) }
         }
     }
 }

@@ -63,12 +63,12 @@ fn violation(visitor: &Visitor, reference: &str, one: &ViolationView) -> Markup 
     html! {
         article.card id=(parts::anchor(Kind::Violation, one.violation.id)) {
             h3 { (own(lang, &one.meaning)) }
-            @if !one.violation.note.is_empty() { p { (statement::spoken(lang, &one.violation.note)) } }
+            @if !one.violation.note.is_empty() { p { (parts::phrase(&one.violation.note, lang)) } }
             @if !one.wgad.is_empty() {
                 p.muted { (visitor.say("page-law-wgad", &[("categories", one.wgad.join(", ").into())])) }
             }
             @if one.provisions.is_empty() { p { (visitor.word("page-law-nothing")) } }
-            @else { (parts::citations(&one.provisions, lang)) }
+            @else { (parts::citations(&one.provisions, lang, parts::Rank::Fourth)) }
             @if one.shown_by.is_empty() {
                 p { (parts::tag(parts::Tone::Due, &visitor.word("page-law-not-shown"))) }
             } @else {
