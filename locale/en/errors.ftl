@@ -17,6 +17,34 @@ error-document = The document could not be made: { $reason }
 error-store = The store could not do this, and nothing was changed: { $reason }
 error-import = The text cannot be read as a case file, and nothing was taken: { $reason }
 error-internal = The product made a mistake, and nothing was changed. Tell whoever looks after it: { $reason }
+error-title-400 = This cannot be read
+error-title-405 = Not asked in the right way
+error-title-413 = This is too large
+error-title-415 = This is not JSON
+error-title-cross-site = Sent from another site
+error-cross-site = This came from a page that is not ours, so nothing was done and nobody was signed in. If you did send it yourself, open this site anew in its own window and try there.
+api-method = This address is there, but it is not asked by this method. The header Allow says by which.
+api-media-type = A body must be JSON. Send it with Content-Type: application/json.
+api-path = The address cannot be read: what is escaped in it must be UTF-8.
+api-query = The query cannot be read. Send NAME=VALUE, escaped, with & between.
+api-too-large = The body is larger than anything that is taken here. Send less at once.
+store-wrong-key = This key does not open the store. Check the passphrase or the key file; if they are right, the first page is damaged: restore a backup.
+store-none = There is no store at { $place }. Check the place, or make one with `suasion init`.
+store-occupied = There is something at { $place } already, and it was left as it is. Choose another place.
+store-not-empty = The store is not empty, and it was left as it is. Restore into a new one.
+store-locked = Another program has the store at { $place } open. Stop it, or work through it.
+store-busy = The store was busy for too long, and nothing was changed. Try again when the import, backup or check that is running has ended.
+store-damaged = The store is damaged ({ $reason }). Stop writing, and restore a backup.
+store-not-intact = The journal is not intact, so a backup of it could not be restored ({ $reason }). Run `suasion journal verify`, and restore an earlier backup.
+store-backup-refused = The backup is damaged, and nothing was restored ({ $reason }). Use another copy.
+store-interrupted = Stopped before the end. Nothing was changed.
+vault-key-file = The key file holds something else: a key is 32 bytes, or 64 hexadecimal figures. Give the file with which the store was made.
+vault-needs-key-file = This store is opened by a key file, not by a passphrase. Say --key-file FILE.
+vault-empty = The passphrase is empty. Choose several words that nobody would guess.
+vault-wrong-passphrase = The backup does not open with this passphrase. Give the one that was current when it was made.
+vault-header = The key header cannot be read. Put back the key.toml that was written with the store.
+vault-not-sealed = The file is not a sealed backup, or it was damaged since it was made. Use another copy.
+vault-failed = The secret cannot be used: { $reason }
 
 ## Problems of a field
 problem-missing = This must be filled in.
@@ -61,6 +89,9 @@ problem-json = This is not JSON: { $reason }
 problem-json-field = This field must hold a text, a number, a truth value or a list of these.
 actor-unknown = The record knows nobody called “{ $name }”. Check the spelling, or add the person or body first.
 actor-ambiguous = Several are called “{ $name }”. Choose one from the list.
+problem-violation = “{ $typed }” is no kind of violation that is known here. The nearest are { $near }.
+problem-page = “{ $typed }” is not a page of a list. Pages count from 1.
+problem-repeated = This stands in the query more than once. Give it once.
 
 ## Problems of an uncertain date
 when-empty = No date is written here.

@@ -75,6 +75,7 @@ confidence-derived = number reckoned from another edition
 confidence-unconfirmed = not compared with the text
 window-throughout = in force on every possible day
 window-possibly = possibly in force: the date decides
+law-of-today = the day lies in the future: this is the law as known on { $today }, and it may have changed by then
 
 ## Why a search found a case
 why-exact = the name, letter for letter

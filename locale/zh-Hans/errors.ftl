@@ -17,6 +17,34 @@ error-document = 文件未能生成：{ $reason }
 error-store = 存储未能完成此操作，内容未改动：{ $reason }
 error-import = 文本无法作为案卷读取，未收入任何内容：{ $reason }
 error-internal = 程序出错，内容未改动。请告知维护人员：{ $reason }
+error-title-400 = 无法读取
+error-title-405 = 请求方式不对
+error-title-413 = 内容过大
+error-title-415 = 不是 JSON
+error-title-cross-site = 来自其他网站
+error-cross-site = 此请求来自并非本站的页面，因此什么也没有做，也没有登录。如果确是您本人所发，请在单独的窗口中重新打开本站再试。
+api-method = 此地址存在，但不接受这种请求方法。可用的方法见 Allow 标头。
+api-media-type = 正文须为 JSON，并注明 Content-Type: application/json。
+api-path = 地址无法读取：其中转义的内容须为 UTF-8。
+api-query = 查询部分无法读取。请写成转义的“名称=值”，以 & 相连。
+api-too-large = 正文过大，超出此处可接受的限度。请分次发送。
+store-wrong-key = 此密钥打不开档案库。请核对口令或密钥文件；如果无误，则是首页已损坏，请恢复备份。
+store-none = { $place } 没有档案库。请核对位置，或用 `suasion init` 新建。
+store-occupied = { $place } 已有内容，未作改动。请另选位置。
+store-not-empty = 档案库不是空的，未作改动。请恢复到新的档案库。
+store-locked = 另一个程序正在使用 { $place } 的档案库。请先停止该程序，或通过它操作。
+store-busy = 档案库忙碌过久，内容未改动。请等正在进行的导入、备份或核对结束后再试。
+store-damaged = 档案库已损坏（{ $reason }）。请停止写入，并恢复备份。
+store-not-intact = 日志不完整，由此作出的备份将无法恢复（{ $reason }）。请运行 `suasion journal verify`，并恢复较早的备份。
+store-backup-refused = 备份已损坏，未恢复任何内容（{ $reason }）。请改用另一份。
+store-interrupted = 已中途停止，什么也没有改动。
+vault-key-file = 密钥文件的内容不是密钥：密钥为 32 字节，或 64 位十六进制数字。请给出新建档案库时所用的文件。
+vault-needs-key-file = 此档案库以密钥文件打开，而非口令。请用 --key-file FILE。
+vault-empty = 口令为空。请用几个别人猜不到的词。
+vault-wrong-passphrase = 此口令打不开备份。请给出备份当时所用的口令。
+vault-header = 密钥头文件无法读取。请放回与档案库一同写入的 key.toml。
+vault-not-sealed = 此文件不是加密备份，或在作成之后已损坏。请改用另一份。
+vault-failed = 此密钥或口令无法使用：{ $reason }
 
 ## 字段的问题
 problem-missing = 此项必填。
@@ -61,6 +89,9 @@ problem-json = 不是 JSON：{ $reason }
 problem-json-field = 此字段应为文本、数字、真假值或由它们组成的列表。
 actor-unknown = 记录中没有名为“{ $name }”的人物或机构。请核对写法，或先行添加。
 actor-ambiguous = 名为“{ $name }”的不止一个。请从列表中选择。
+problem-violation = 没有“{ $typed }”这种侵权行为。最接近的有：{ $near }。
+problem-page = “{ $typed }”不是列表的页码。页码从 1 起。
+problem-repeated = 此项在查询中出现不止一次。请只给一次。
 
 ## 不确定日期的问题
 when-empty = 这里没有写日期。

@@ -55,6 +55,7 @@ confidence-derived = 条号由另一版本推算
 confidence-unconfirmed = 未与原文核对
 window-throughout = 在所有可能的日期均有效
 window-possibly = 可能有效，取决于日期
+law-of-today = 该日尚未到来：所列为截至{ $today }所知的法律，届时可能已有变动
 
 ## 为何找到此案
 why-exact = 姓名完全一致

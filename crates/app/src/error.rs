@@ -3,10 +3,11 @@
 //! One type for all use cases: pages make field errors of it, the API makes problem+json, the command line an exit code.
 //! Nothing here carries a secret or a sealed value.
 
+use serde_json::{Value, json};
 use suasion_record::Lang;
 use suasion_store::StoreError;
 
-use crate::Permission;
+use crate::{Permission, refusal::Refusal};
 
 /// Why a use case did not happen. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -65,6 +66,12 @@ impl FieldError {
         FieldError { field: field.into(), key, fill: vec![] }
     }
 
+    /// A code that is none of those there are.
+    pub fn code<'a>(field: impl Into<String>, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        FieldError::new(field, "problem-code").with("typed", typed).with("known", known.join(", "))
+    }
+
     /// The same problem with a value for its message.
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.fill.push((name, value.into()));
@@ -107,7 +114,7 @@ impl AppError {
             }
             AppError::InUse => say("error-in-use", &[]),
             AppError::Document(reason) => say("error-document", &[("reason", reason)]),
-            AppError::Store(error) => say("error-store", &[("reason", &error.to_string())]),
+            AppError::Store(error) => Refusal::of_store(error).said(lang),
             AppError::Import(reason) => say("error-import", &[("reason", reason)]),
             AppError::Internal(reason) => say("error-internal", &[("reason", reason)]),
         }
@@ -126,14 +133,33 @@ impl AppError {
     }
 
     /// The exit code of a command that ends with it (sysexits.h where it has one).
-    pub const fn exit_code(&self) -> u8 {
+    pub fn exit_code(&self) -> u8 {
         match self {
             AppError::Invalid(_) | AppError::Import(_) => 65,
             AppError::NotFound { .. } => 66,
             AppError::InUse | AppError::Document(_) => 1,
             AppError::Internal(_) => 70,
-            AppError::Store(_) => 74,
+            AppError::Store(error) => Refusal::of_store(error).exit_code,
             AppError::NotSignedIn | AppError::WrongPassword | AppError::NotAllowed(_) => 77,
         }
     }
+
+    /// The same for scripts: what the API answers as problem+json and a command with `--json` prints.
+    pub fn problem(&self, lang: Lang) -> Value {
+        let errors = if let AppError::Invalid(errors) = self { errors.as_slice() } else { &[] };
+        problem(self.status(), &self.said(lang), errors, lang)
+    }
+}
+
+/// Problem details (RFC 9457): the title is that of the HTTP status, the detail says what happened and what to do.
+pub fn problem(status: u16, detail: &str, errors: &[FieldError], lang: Lang) -> Value {
+    let errors: Vec<_> =
+        errors.iter().map(|error| json!({ "field": error.field, "message": error.said(lang) })).collect();
+    json!({
+        "type": "about:blank",
+        "title": suasion_locale::word(lang, &format!("error-title-{status}")),
+        "status": status,
+        "detail": detail,
+        "errors": errors,
+    })
 }

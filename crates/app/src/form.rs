@@ -2,10 +2,11 @@
 
 mod field;
 mod names;
+mod nearest;
 mod reading;
 mod values;
 
 pub use field::{Field, Takes};
 pub use names::write_name;
 pub use reading::{Form, Labels, Lookup};
-pub use values::Values;
+pub use values::{JsonProblem, Values};

@@ -25,18 +25,20 @@ mod keep;
 mod operation;
 mod read;
 pub mod record;
+mod refusal;
 mod role;
 
 pub use account::{ADD as ADD_ACCOUNT, AccountView, SIGN_IN};
 pub use app::{App, Draw, Parts, Print, Printers};
-pub use brief::{Brief, BriefFormat};
+pub use brief::{Brief, BriefFormat, COLLEAGUES};
 pub use charts::Picture;
 pub use context::{Colleague, Context, Moment};
 pub use edit::Edited;
-pub use error::{AppError, FieldError};
+pub use error::{AppError, FieldError, problem};
 pub use exchange::{Column, OtherColumns, SELF, TableReport};
 pub use operation::{Action, Method, OPERATIONS, Operation, operation};
 pub use read::*;
+pub use refusal::Refusal;
 pub use role::{Permission, Role};
 
 // What pages need to speak of the domain; they depend on this crate alone.

@@ -11,7 +11,7 @@ use suasion_store::SessionKind;
 use crate::{
     App, AppError, BriefFormat, Context, FieldError, Permission, account,
     form::{Field, Takes, Values},
-    read::{LIST, QUESTION, SEARCH},
+    read::{LIST, QUESTION, SEARCH, asked_page},
     record::{ACCEPTING, EDITORS, OPENING},
 };
 
@@ -91,7 +91,6 @@ pub enum Action {
 }
 
 const BRIEF: &[Field] = &[
-    Field::optional("lang", Takes::Code("lang", &["en", "zh"])),
     Field::optional("format", Takes::Code("format", BriefFormat::CODES)),
     Field::optional("audience", Takes::Term("audience")),
 ];
@@ -234,7 +233,7 @@ impl App {
     /// Whatever the use case refuses.
     pub async fn perform(&self, operation: &Operation, context: &Context, values: &Values) -> Result<Value, AppError> {
         let case = values.one("case");
-        let page = values.one("page").parse().unwrap_or(1);
+        let page = asked_page(values)?;
         match operation.action {
             Action::SignIn => {
                 let token = self.sign_in(context, values, SessionKind::Api).await?;
@@ -250,7 +249,7 @@ impl App {
                 };
                 answer(&self.remove(context, case, kind, id).await?)
             }
-            Action::Search => answer(&self.search(context, values.one("q"), page).await?),
+            Action::Search => answer(&self.search(context, values.one("q"), page).await?.rows),
             Action::List => {
                 let listing = self.list(context, values).await?;
                 Ok(json!({ "total": listing.total, "rows": listing.rows }))

@@ -13,7 +13,7 @@ use suasion_record::{
     Actor, BodyId, CaseId, Day, EventId, Id, Name, PersonId, Phrase, Subject, Vocabularies, When, WhenError,
 };
 
-use super::{Field, Takes, Values, names::read_names};
+use super::{Field, Takes, Values, names::read_names, nearest::nearest};
 use crate::FieldError;
 
 /// The labels of a case file: how its parts refer to each other before they have ids.
@@ -305,14 +305,19 @@ impl<'a> Form<'a> {
     }
 
     fn refuse_code(&mut self, name: &'static str, typed: &str) {
-        let known: Vec<String> = match self.field(name).map(|field| field.takes) {
+        let error = match self.field(name).map(|field| field.takes) {
             Some(Takes::Term(table) | Takes::Terms(table)) => {
-                self.look.vocabularies.terms(table).iter().map(|term| term.code.clone()).collect()
+                FieldError::code(name, typed, self.look.vocabularies.terms(table).iter().map(|term| term.code.as_str()))
             }
-            Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.iter().map(|&code| code.to_owned()).collect(),
-            _ => vec![],
+            Some(Takes::Code(_, list) | Takes::Codes(_, list)) => FieldError::code(name, typed, list.iter().copied()),
+            // There are too many kinds of violation to list.
+            _ => {
+                let kinds = self.look.library.violation_types().iter().map(|kind| kind.code.as_str());
+                let near = nearest(typed, kinds).join(", ");
+                FieldError::new(name, "problem-violation").with("typed", typed).with("near", near)
+            }
         };
-        self.refuse(FieldError::new(name, "problem-code").with("typed", typed).with("known", known.join(", ")));
+        self.refuse(error);
     }
 }
 

@@ -8,7 +8,7 @@ use suasion_store::{DueRow, Filter, Listing, Page, PortfolioCounts, Sort};
 
 use crate::{
     App, AppError, Context, FieldError, Permission,
-    form::{Field, Takes, Values},
+    form::{Field, Form, Labels, Lookup, Takes, Values},
 };
 
 /// What is looked for.
@@ -109,26 +109,21 @@ impl App {
     pub async fn list(&self, context: &Context, values: &Values) -> Result<Listing<Overview>, AppError> {
         context.allow(Permission::Read)?;
         let filter = self.filter(values)?;
-        Ok(self.store().overviews(&filter, page_of(values.one("page").parse().unwrap_or(1))).await?)
+        Ok(self.store().overviews(&filter, page_of(asked_page(values)?)).await?)
     }
 
     fn filter(&self, values: &Values) -> Result<Filter, AppError> {
-        let some = |name: &str| Some(values.one(name).to_owned()).filter(|value| !value.is_empty());
-        let (status, weakest) = (some("status"), values.one("weakest"));
-        if let Some(code) = status.as_ref().filter(|code| self.vocabularies().term("status", code).is_none()) {
-            return Err(AppError::Invalid(vec![FieldError::new("status", "problem-pick").with("typed", code)]));
-        }
-        let weakest = match weakest {
-            "" => None,
-            code => Some(Link::from_code(code).ok_or_else(|| {
-                AppError::Invalid(vec![FieldError::new("weakest", "problem-pick").with("typed", code)])
-            })?),
-        };
-        let sort = SORTS.iter().find(|(code, _)| *code == values.one("sort"));
+        let (vocabularies, library) = (self.vocabularies(), self.library());
+        let look = Lookup { vocabularies, library, file: None, others: &[], labels: &Labels::new() };
+        let mut form = Form::new(LIST, values, look);
+        let (status, weakest, sort) = (form.code("status"), form.code("weakest"), form.code("sort"));
+        let contradicted = form.flag("contradicted");
+        form.finish().map_err(AppError::Invalid)?;
+        let sort = SORTS.iter().find(|(code, _)| *code == sort);
         Ok(Filter {
-            status,
-            weakest,
-            contradicted: values.one("contradicted") == "yes",
+            status: Some(status).filter(|code| !code.is_empty()),
+            weakest: Link::from_code(&weakest),
+            contradicted,
             sort: sort.map_or(Sort::Reference, |(_, sort)| *sort),
             ..Filter::default()
         })
@@ -173,6 +168,21 @@ impl App {
     pub async fn bodies(&self, context: &Context) -> Result<Vec<Body>, AppError> {
         context.allow(Permission::Read)?;
         Ok(self.store().bodies(60).await?)
+    }
+}
+
+/// Which page of a list was asked for; the first if none was.
+///
+/// # Errors
+/// What is no number from 1 upwards: another page than the one asked for would be taken for it.
+pub fn asked_page(values: &Values) -> Result<u32, AppError> {
+    match values.one("page") {
+        "" => Ok(1),
+        typed => typed
+            .parse()
+            .ok()
+            .filter(|page| *page > 0)
+            .ok_or_else(|| AppError::Invalid(vec![FieldError::new("page", "problem-page").with("typed", typed)])),
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
 use serde_json::Value;
-use suasion_app::{JournalEntry, JournalPage, JournalReport, JournalRow, Permission, domain::Lang};
+use suasion_app::{JournalEntry, JournalPage, JournalReport, JournalRow, Permission, asked_page, domain::Lang};
 use suasion_locale::{maybe, say, word};
 
 use super::cases::case_path;
@@ -31,7 +31,7 @@ const LENGTH: usize = 160;
 pub(super) const ENTRIES: u32 = 50;
 
 async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
-    let page = asked.one("page").parse().unwrap_or(1);
+    let page = asked_page(&asked)?;
     let journal = state.app.journal(&visitor.context, None, page).await?;
     let shown = html! {
         (parts::heading(&visitor.word("page-journal")))

@@ -3,7 +3,7 @@
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
 use suasion_app::{
-    AppError, FieldError, Found, FoundCase, Permission, ROWS, SEARCH,
+    AppError, FieldError, Found, FoundCase, Permission, ROWS, SEARCH, asked_page,
     domain::Vocabularies,
     form::{Field, Values},
 };
@@ -25,9 +25,9 @@ pub fn routes() -> Router<WebState> {
 }
 
 async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
-    let (query, page) = (asked.one("q"), asked.one("page").parse().unwrap_or(1));
     // An empty box is a question not yet asked, not a mistake; the permission is checked all the same.
     visitor.context.allow(Permission::Read)?;
+    let (query, page) = (asked.one("q"), asked_page(&asked)?);
     let outcome = if query.is_empty() { None } else { Some(state.app.search(&visitor.context, query, page).await) };
     let vocabularies = state.app.vocabularies();
     let choices = Choices { vocabularies, library: state.app.library(), file: None, bodies: &[] };

@@ -7,3 +7,5 @@ mod forms;
 mod house;
 mod pages;
 mod permissions;
+mod protocol;
+mod schemas;

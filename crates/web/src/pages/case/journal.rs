@@ -6,6 +6,7 @@ use axum::{
     routing::get,
 };
 use maud::html;
+use suasion_app::asked_page;
 
 use super::{Place, page};
 use crate::{
@@ -27,7 +28,7 @@ async fn show(
     Path(reference): Path<String>,
     Asked(asked): Asked,
 ) -> Answer {
-    let number = asked.one("page").parse().unwrap_or(1);
+    let number = asked_page(&asked)?;
     let view = state.app.case(&visitor.context, &reference).await?;
     let found = state.app.journal(&visitor.context, Some(&reference), number).await?;
     let base = format!("{}/journal", case_path(&reference));
