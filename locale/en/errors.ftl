@@ -28,23 +28,7 @@ api-media-type = A body must be JSON. Send it with Content-Type: application/jso
 api-path = The address cannot be read: what is escaped in it must be UTF-8.
 api-query = The query cannot be read. Send NAME=VALUE, escaped, with & between.
 api-too-large = The body is larger than anything that is taken here. Send less at once.
-store-wrong-key = This key does not open the store. Check the passphrase or the key file; if they are right, the first page is damaged: restore a backup.
-store-none = There is no store at { $place }. Check the place, or make one with `suasion init`.
-store-occupied = There is something at { $place } already, and it was left as it is. Choose another place.
-store-not-empty = The store is not empty, and it was left as it is. Restore into a new one.
-store-locked = Another program has the store at { $place } open. Stop it, or work through it.
-store-busy = The store was busy for too long, and nothing was changed. Try again when the import, backup or check that is running has ended.
-store-damaged = The store is damaged ({ $reason }). Stop writing, and restore a backup.
-store-not-intact = The journal is not intact, so a backup of it could not be restored ({ $reason }). Run `suasion journal verify`, and restore an earlier backup.
-store-backup-refused = The backup is damaged, and nothing was restored ({ $reason }). Use another copy.
-store-interrupted = Stopped before the end. Nothing was changed.
-vault-key-file = The key file holds something else: a key is 32 bytes, or 64 hexadecimal figures. Give the file with which the store was made.
-vault-needs-key-file = This store is opened by a key file, not by a passphrase. Say --key-file FILE.
-vault-empty = The passphrase is empty. Choose several words that nobody would guess.
-vault-wrong-passphrase = The backup does not open with this passphrase. Give the one that was current when it was made.
-vault-header = The key header cannot be read. Put back the key.toml that was written with the store.
-vault-not-sealed = The file is not a sealed backup, or it was damaged since it was made. Use another copy.
-vault-failed = The secret cannot be used: { $reason }
+error-title-503 = Stopped before the end
 
 ## Problems of a field
 problem-missing = This must be filled in.

@@ -28,23 +28,7 @@ api-media-type = 正文须为 JSON，并注明 Content-Type: application/json。
 api-path = 地址无法读取：其中转义的内容须为 UTF-8。
 api-query = 查询部分无法读取。请写成转义的“名称=值”，以 & 相连。
 api-too-large = 正文过大，超出此处可接受的限度。请分次发送。
-store-wrong-key = 此密钥打不开档案库。请核对口令或密钥文件；如果无误，则是首页已损坏，请恢复备份。
-store-none = { $place } 没有档案库。请核对位置，或用 `suasion init` 新建。
-store-occupied = { $place } 已有内容，未作改动。请另选位置。
-store-not-empty = 档案库不是空的，未作改动。请恢复到新的档案库。
-store-locked = 另一个程序正在使用 { $place } 的档案库。请先停止该程序，或通过它操作。
-store-busy = 档案库忙碌过久，内容未改动。请等正在进行的导入、备份或核对结束后再试。
-store-damaged = 档案库已损坏（{ $reason }）。请停止写入，并恢复备份。
-store-not-intact = 日志不完整，由此作出的备份将无法恢复（{ $reason }）。请运行 `suasion journal verify`，并恢复较早的备份。
-store-backup-refused = 备份已损坏，未恢复任何内容（{ $reason }）。请改用另一份。
-store-interrupted = 已中途停止，什么也没有改动。
-vault-key-file = 密钥文件的内容不是密钥：密钥为 32 字节，或 64 位十六进制数字。请给出新建档案库时所用的文件。
-vault-needs-key-file = 此档案库以密钥文件打开，而非口令。请用 --key-file FILE。
-vault-empty = 口令为空。请用几个别人猜不到的词。
-vault-wrong-passphrase = 此口令打不开备份。请给出备份当时所用的口令。
-vault-header = 密钥头文件无法读取。请放回与档案库一同写入的 key.toml。
-vault-not-sealed = 此文件不是加密备份，或在作成之后已损坏。请改用另一份。
-vault-failed = 此密钥或口令无法使用：{ $reason }
+error-title-503 = 已中途停止
 
 ## 字段的问题
 problem-missing = 此项必填。

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use suasion_record::Lang;
 use suasion_store::StoreError;
 
-use crate::{Permission, refusal::Refusal};
+use crate::{Permission, exit};
 
 /// Why a use case did not happen. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -114,7 +114,7 @@ impl AppError {
             }
             AppError::InUse => say("error-in-use", &[]),
             AppError::Document(reason) => say("error-document", &[("reason", reason)]),
-            AppError::Store(error) => Refusal::of_store(error).said(lang),
+            AppError::Store(error) => say("error-store", &[("reason", &error.to_string())]),
             AppError::Import(reason) => say("error-import", &[("reason", reason)]),
             AppError::Internal(reason) => say("error-internal", &[("reason", reason)]),
         }
@@ -133,13 +133,13 @@ impl AppError {
     }
 
     /// The exit code of a command that ends with it (sysexits.h where it has one).
-    pub fn exit_code(&self) -> u8 {
+    pub const fn exit_code(&self) -> u8 {
         match self {
             AppError::Invalid(_) | AppError::Import(_) => 65,
             AppError::NotFound { .. } => 66,
             AppError::InUse | AppError::Document(_) => 1,
             AppError::Internal(_) => 70,
-            AppError::Store(error) => Refusal::of_store(error).exit_code,
+            AppError::Store(error) => exit::of_store(error),
             AppError::NotSignedIn | AppError::WrongPassword | AppError::NotAllowed(_) => 77,
         }
     }

@@ -3,10 +3,12 @@
 mod field;
 mod names;
 mod nearest;
+mod object;
 mod reading;
 mod values;
 
 pub use field::{Field, Takes};
 pub use names::write_name;
+pub use object::object;
 pub use reading::{Form, Labels, Lookup};
-pub use values::{JsonProblem, Values};
+pub use values::Values;

@@ -18,6 +18,7 @@ mod context;
 mod edit;
 mod error;
 mod exchange;
+pub mod exit;
 pub mod fiction;
 pub mod form;
 mod index;
@@ -25,7 +26,6 @@ mod keep;
 mod operation;
 mod read;
 pub mod record;
-mod refusal;
 mod role;
 
 pub use account::{ADD as ADD_ACCOUNT, AccountView, SIGN_IN};
@@ -38,7 +38,6 @@ pub use error::{AppError, FieldError, problem};
 pub use exchange::{Column, OtherColumns, SELF, TableReport};
 pub use operation::{Action, Method, OPERATIONS, Operation, operation};
 pub use read::*;
-pub use refusal::Refusal;
 pub use role::{Permission, Role};
 
 // What pages need to speak of the domain; they depend on this crate alone.

@@ -79,7 +79,7 @@ async fn answer(operation: &Operation, state: &WebState, path: InPath, asked: As
         Method::Get => Ok(asked.query.clone()),
         Method::Post => match asked.typed(lang) {
             Ok(values) => known(operation, values),
-            Err(response) => return response,
+            Err(response) => return *response,
         },
     };
     let done = match (values, asked.misread(operation)) {

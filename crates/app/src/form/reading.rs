@@ -305,19 +305,20 @@ impl<'a> Form<'a> {
     }
 
     fn refuse_code(&mut self, name: &'static str, typed: &str) {
-        let error = match self.field(name).map(|field| field.takes) {
+        let known: Vec<String> = match self.field(name).map(|field| field.takes) {
             Some(Takes::Term(table) | Takes::Terms(table)) => {
-                FieldError::code(name, typed, self.look.vocabularies.terms(table).iter().map(|term| term.code.as_str()))
+                self.look.vocabularies.terms(table).iter().map(|term| term.code.clone()).collect()
             }
-            Some(Takes::Code(_, list) | Takes::Codes(_, list)) => FieldError::code(name, typed, list.iter().copied()),
+            Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.iter().map(|&code| code.to_owned()).collect(),
             // There are too many kinds of violation to list.
-            _ => {
+            Some(Takes::ViolationKind) => {
                 let kinds = self.look.library.violation_types().iter().map(|kind| kind.code.as_str());
                 let near = nearest(typed, kinds).join(", ");
-                FieldError::new(name, "problem-violation").with("typed", typed).with("near", near)
+                return self.refuse(FieldError::new(name, "problem-violation").with("typed", typed).with("near", near));
             }
+            _ => vec![],
         };
-        self.refuse(error);
+        self.refuse(FieldError::new(name, "problem-code").with("typed", typed).with("known", known.join(", ")));
     }
 }
 

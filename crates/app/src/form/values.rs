@@ -1,12 +1,6 @@
 //! What somebody typed: field names and their values, before anybody has judged them.
 
-use std::{collections::BTreeMap, fmt};
-
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error, MapAccess, Visitor},
-};
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// Typed values by field name; a field may have several.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,12 +52,12 @@ impl Values {
     ///
     /// # Errors
     /// The name of the first field that holds something else; an empty name if it is no object.
-    pub fn from_json(json: &Value) -> Result<Self, String> {
+    pub fn from_json(json: &serde_json::Value) -> Result<Self, String> {
         let object = json.as_object().ok_or_else(String::new)?;
         let mut values = Values::new();
         for (name, value) in object {
             let list = match value {
-                Value::Array(list) => list.as_slice(),
+                serde_json::Value::Array(list) => list.as_slice(),
                 single => std::slice::from_ref(single),
             };
             for item in list {
@@ -73,55 +67,6 @@ impl Values {
             }
         }
         Ok(values)
-    }
-
-    /// The same from text.
-    ///
-    /// # Errors
-    /// Text that is no JSON object, or has a name twice: whoever reads the first value and whoever reads the last would
-    /// not mean the same.
-    pub fn from_json_text(text: &[u8]) -> Result<Self, JsonProblem> {
-        let Object(fields) = serde_json::from_slice(text).map_err(|error| JsonProblem::Text(error.to_string()))?;
-        Self::from_json(&Value::Object(fields)).map_err(JsonProblem::Field)
-    }
-}
-
-/// Why no values can be had from a JSON text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum JsonProblem {
-    /// It is no JSON object with each name once; the reason, in English.
-    Text(String),
-    /// This field holds something that is no plain value.
-    Field(String),
-}
-
-/// The fields of a JSON object, each name once.
-struct Object(Map<String, Value>);
-
-impl<'de> Deserialize<'de> for Object {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EachOnce)
-    }
-}
-
-struct EachOnce;
-
-impl<'de> Visitor<'de> for EachOnce {
-    type Value = Object;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Object, A::Error> {
-        let mut fields = Map::new();
-        while let Some((name, value)) = pairs.next_entry::<String, Value>()? {
-            if fields.contains_key(&name) {
-                return Err(A::Error::custom(format!("`{name}` stands there twice")));
-            }
-            fields.insert(name, value);
-        }
-        Ok(Object(fields))
     }
 }
 
@@ -136,12 +81,12 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Values {
 }
 
 /// A plain JSON value as text: `Some(None)` for null, `None` for what is not plain.
-fn plain(value: &Value) -> Option<Option<String>> {
+fn plain(value: &serde_json::Value) -> Option<Option<String>> {
     match value {
-        Value::Null => Some(None),
-        Value::Bool(yes) => Some(Some(if *yes { "yes" } else { "" }.to_owned())),
-        Value::Number(number) => Some(Some(number.to_string())),
-        Value::String(text) => Some(Some(text.clone())),
-        Value::Array(_) | Value::Object(_) => None,
+        serde_json::Value::Null => Some(None),
+        serde_json::Value::Bool(yes) => Some(Some(if *yes { "yes" } else { "" }.to_owned())),
+        serde_json::Value::Number(number) => Some(Some(number.to_string())),
+        serde_json::Value::String(text) => Some(Some(text.clone())),
+        serde_json::Value::Array(_) | serde_json::Value::Object(_) => None,
     }
 }

@@ -8,7 +8,7 @@ use suasion_store::{DueRow, Filter, Listing, Page, PortfolioCounts, Sort};
 
 use crate::{
     App, AppError, Context, FieldError, Permission,
-    form::{Field, Form, Labels, Lookup, Takes, Values},
+    form::{Field, Takes, Values},
 };
 
 /// What is looked for.
@@ -113,17 +113,22 @@ impl App {
     }
 
     fn filter(&self, values: &Values) -> Result<Filter, AppError> {
-        let (vocabularies, library) = (self.vocabularies(), self.library());
-        let look = Lookup { vocabularies, library, file: None, others: &[], labels: &Labels::new() };
-        let mut form = Form::new(LIST, values, look);
-        let (status, weakest, sort) = (form.code("status"), form.code("weakest"), form.code("sort"));
-        let contradicted = form.flag("contradicted");
-        form.finish().map_err(AppError::Invalid)?;
-        let sort = SORTS.iter().find(|(code, _)| *code == sort);
+        let some = |name: &str| Some(values.one(name).to_owned()).filter(|value| !value.is_empty());
+        let (status, weakest) = (some("status"), values.one("weakest"));
+        if let Some(code) = status.as_ref().filter(|code| self.vocabularies().term("status", code).is_none()) {
+            return Err(AppError::Invalid(vec![FieldError::new("status", "problem-pick").with("typed", code)]));
+        }
+        let weakest = match weakest {
+            "" => None,
+            code => Some(Link::from_code(code).ok_or_else(|| {
+                AppError::Invalid(vec![FieldError::new("weakest", "problem-pick").with("typed", code)])
+            })?),
+        };
+        let sort = SORTS.iter().find(|(code, _)| *code == values.one("sort"));
         Ok(Filter {
-            status: Some(status).filter(|code| !code.is_empty()),
-            weakest: Link::from_code(&weakest),
-            contradicted,
+            status,
+            weakest,
+            contradicted: values.one("contradicted") == "yes",
             sort: sort.map_or(Sort::Reference, |(_, sort)| *sort),
             ..Filter::default()
         })

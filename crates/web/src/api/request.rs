@@ -11,7 +11,7 @@ use axum::{
 use suasion_app::{
     AppError, FieldError, Method, Operation,
     domain::Lang,
-    form::{Field, JsonProblem, Takes, Values},
+    form::{Field, Takes, Values, object},
 };
 use suasion_locale::{say, word};
 
@@ -33,24 +33,21 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// The values of its JSON object; none if there is no body.
-    pub fn typed(&self, lang: Lang) -> Result<Values, Response> {
+    /// The values of its JSON object, none if there is no body; or why it is no such object.
+    pub fn typed(&self, lang: Lang) -> Result<Values, Box<Response>> {
         if self.body.is_empty() {
             return Ok(Values::new());
         }
         // Another site's page can make a browser send text or a form, but not JSON.
         if !self.headers.get(header::CONTENT_TYPE).is_some_and(|value| is_json(value.as_bytes())) {
-            return Err(misasked(StatusCode::UNSUPPORTED_MEDIA_TYPE, &word(lang, "api-media-type"), lang));
+            return Err(misasked(StatusCode::UNSUPPORTED_MEDIA_TYPE, &word(lang, "api-media-type"), lang).into());
         }
-        Values::from_json_text(&self.body).map_err(|error| match error {
-            JsonProblem::Text(reason) => {
-                let detail = say(lang, "problem-json", &[("reason", reason.into())]);
-                misasked(StatusCode::BAD_REQUEST, &detail, lang)
-            }
-            JsonProblem::Field(field) => {
-                problem(&AppError::Invalid(vec![FieldError::new(field, "problem-json-field")]), lang)
-            }
-        })
+        let json = object(&self.body).map_err(|reason| {
+            let detail = say(lang, "problem-json", &[("reason", reason.into())]);
+            misasked(StatusCode::BAD_REQUEST, &detail, lang)
+        })?;
+        let wrong = |field| AppError::Invalid(vec![FieldError::new(field, "problem-json-field")]);
+        Ok(Values::from_json(&json).map_err(|field| problem(&wrong(field), lang))?)
     }
 
     /// What is wrong with the query: what the operation does not take, or takes once and is told twice, must not be
