@@ -75,17 +75,7 @@ type InPath = Result<RawPathParams, RawPathParamsRejection>;
 async fn answer(operation: &Operation, state: &WebState, path: InPath, asked: Asked) -> Response {
     let lang = lang_of(&asked.headers, asked.query.one("lang"));
     let Ok(path) = path else { return misasked(StatusCode::BAD_REQUEST, &word(lang, "api-path"), lang) };
-    let values = match operation.method {
-        Method::Get => Ok(asked.query.clone()),
-        Method::Post => match asked.typed(lang) {
-            Ok(values) => known(operation, values),
-            Err(response) => return *response,
-        },
-    };
-    let done = match (values, asked.misread(operation)) {
-        (Ok(values), None) => perform(operation, state, &path, &asked.headers, values, lang).await,
-        (Err(error), _) | (_, Some(error)) => Err(error),
-    };
+    let done = perform(operation, state, &path, &asked, lang).await;
     done.unwrap_or_else(|error| {
         let mut response = problem(&error, lang);
         if error.status() == 401 {
@@ -99,19 +89,30 @@ async fn perform(
     operation: &Operation,
     state: &WebState,
     path: &RawPathParams,
-    headers: &HeaderMap,
-    mut values: Values,
+    asked: &Asked,
     lang: Lang,
 ) -> Result<Response, AppError> {
-    for (name, value) in path {
-        values.set(name, value);
-    }
     let now = state.now();
-    let who = match token_of(headers) {
+    let who = match token_of(&asked.headers) {
         Some(token) => state.app.returning(token, now.at).await?,
         None => None,
     };
     let mut context = Context::new(who, lang, now, Arc::clone(&state.random));
+    // Whoever must sign in is told so before anything else.
+    if operation.permission != Permission::Anyone {
+        context.allow(Permission::SignedIn)?;
+    }
+    asked.refuse_unknown(operation)?;
+    let mut values = match operation.method {
+        Method::Get => asked.query.clone(),
+        Method::Post => match asked.typed(lang) {
+            Ok(values) => known(operation, values)?,
+            Err(response) => return Ok(*response),
+        },
+    };
+    for (name, value) in path {
+        values.set(name, value);
+    }
     values.one("reason").clone_into(&mut context.reason);
     match operation.action {
         Action::Brief => brief(state, &context, &values).await,

@@ -50,9 +50,9 @@ impl Asked {
         Ok(Values::from_json(&json).map_err(|field| problem(&wrong(field), lang))?)
     }
 
-    /// What is wrong with the query: what the operation does not take, or takes once and is told twice, must not be
-    /// passed over in silence.
-    pub fn misread(&self, operation: &Operation) -> Option<AppError> {
+    /// Refuses a query with what the operation does not take, or takes once and is told twice: it must not be passed over
+    /// in silence.
+    pub fn refuse_unknown(&self, operation: &Operation) -> Result<(), AppError> {
         let fields: &[Field] = if operation.method == Method::Get { operation.fields } else { &[] };
         let mut known: Vec<String> = fields.iter().flat_map(Field::keys).collect();
         known.push("lang".to_owned());
@@ -65,7 +65,7 @@ impl Asked {
         let twice = self.repeated.iter().filter(|name| known.contains(*name) && !several(name));
         errors.extend(twice.map(|name| FieldError::new(name, "problem-repeated")));
         errors.extend(language::asked(self.query.one("lang")).err());
-        (!errors.is_empty()).then_some(AppError::Invalid(errors))
+        if errors.is_empty() { Ok(()) } else { Err(AppError::Invalid(errors)) }
     }
 }
 

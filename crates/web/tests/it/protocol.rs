@@ -127,6 +127,8 @@ async fn what_is_not_known_or_stands_twice_in_a_query_is_named_and_not_passed_ov
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {}", page.body);
         assert_eq!(fields(&problem), wrong, "{path}: {problem}");
     }
+    let (page, _) = asked(&house, "GET", "/api/v1/cases?stauts=held", "", "", "").await;
+    assert_eq!(page.status, StatusCode::UNAUTHORIZED, "whoever is not signed in is told that first");
     let (page, problem) = asked(&house, "POST", "/api/v1/token?user=officer", "", "application/json", "{}").await;
     assert_eq!((page.status, fields(&problem)), (StatusCode::UNPROCESSABLE_ENTITY, vec!["user"]));
 }
