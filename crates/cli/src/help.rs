@@ -32,7 +32,9 @@ fn described(command: Command, lang: Lang, path: &str) -> Command {
         let name = arg.get_id().as_str().replace('_', "-");
         let own = format!("arg-{place}-{name}");
         let key = if maybe(lang, &own).is_some() { own } else { format!("arg-{name}") };
-        arg.help(say(lang, &key, &[("known", known(&name).into())]))
+        let separator = if lang.is_chinese() { "、" } else { ", " };
+        let known = known(&name).join(separator);
+        arg.help(say(lang, &key, &[("known", known.into())]))
     });
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());
@@ -41,14 +43,13 @@ fn described(command: Command, lang: Lang, path: &str) -> Command {
 }
 
 /// The codes that an option knows, for those whose list is short. A law directory of one's own may know others.
-fn known(option: &str) -> String {
+fn known(option: &str) -> Vec<String> {
     let terms = |table| Vocabularies::shipped().terms(table).iter().map(|term| term.code.clone()).collect::<Vec<_>>();
-    let codes = match option {
+    match option {
         "status" | "audience" => terms(option),
         "jurisdiction" => Library::compiled().jurisdictions().iter().map(ToString::to_string).collect(),
         _ => vec![],
-    };
-    codes.join(", ")
+    }
 }
 
 #[cfg(test)]
