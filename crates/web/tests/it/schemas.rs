@@ -1,6 +1,8 @@
 //! The description against the answers: every answer of the essay's case is what `openapi.json` says it is, and holds
 //! nothing that is not described.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 use suasion_app::{Action, Method, OPERATIONS, Operation, Role};
@@ -95,14 +97,17 @@ async fn every_answer_is_what_the_description_says() {
     let (_, described) = house.api("GET", "/api/openapi.json", "", "").await;
     let shapes = &described["components"]["schemas"];
     let mut source = String::new();
-    let mut seen = 0;
+    let (mut seen, mut faults) = (0, BTreeSet::new());
     for operation in OPERATIONS {
-        // Those with a body of their own kind are tried by the forms; one record stands here for all.
+        // One kind of record stands here for all; the forms try the others.
         let row = match operation.action {
             Action::Brief | Action::Accept => continue,
             Action::Save(_) if operation.name != "source.save" => continue,
             _ => operation,
         };
+        if row.method == Method::Post && asked(row, &house, &source).1.is_null() {
+            continue;
+        }
         let role = Role::ALL.iter().find(|role| row.permission.granted_to(&[**role].into())).copied();
         let token = house.token(role.unwrap_or(Role::Officer)).await;
         let (path, body) = asked(row, &house, &source);
@@ -120,9 +125,11 @@ async fn every_answer_is_what_the_description_says() {
         assert!(schema.as_object().is_some_and(|schema| !schema.is_empty()), "{} answers nothing described", row.name);
         let mut check = Check { shapes, faults: vec![] };
         check.value(row.name, &answer, schema);
-        assert!(check.faults.is_empty(), "{:#?}", &check.faults[..check.faults.len().min(8)]);
+        faults.extend(check.faults);
         seen += 1;
     }
+    // All at once, so that whoever adds members adds them to the table in one go.
+    assert!(faults.is_empty(), "{faults:#?}");
     assert!(seen > 15);
 }
 
