@@ -83,6 +83,7 @@ confidence-derived = number inferred from another edition
 confidence-unconfirmed = not compared with the text
 window-throughout = in force on every possible day
 window-possibly = possibly in force, depending on the date
+law-of-today = the day lies in the future: this is the law as known on { $today }, and it may have changed by then
 window-partly = in force for a part of that time
 
 ## Why a search found a case

@@ -63,6 +63,7 @@ confidence-derived = 条号由另一版本推算
 confidence-unconfirmed = 未与原文核对
 window-throughout = 在所有可能的日期均有效
 window-possibly = 可能有效，取决于日期
+law-of-today = 该日尚未到来：所列为截至{ $today }所知的法律，届时可能已有变动
 window-partly = 仅在该期间的一部分时间有效
 
 ## 为何找到此案

@@ -3,10 +3,11 @@
 //! One type for all use cases: pages make field errors of it, the API makes problem+json, the command line an exit code.
 //! Nothing here carries a secret or a sealed value.
 
+use serde_json::{Value, json};
 use suasion_record::Lang;
 use suasion_store::StoreError;
 
-use crate::{Permission, store_words::store_said};
+use crate::{Permission, exit, store_words::store_said};
 
 /// Why a use case did not happen. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -69,6 +70,12 @@ impl FieldError {
     /// A problem without anything to fill in.
     pub fn new(field: impl Into<String>, key: &'static str) -> Self {
         FieldError { field: field.into(), key, fill: vec![] }
+    }
+
+    /// A code that is none of those there are.
+    pub fn code<'a>(field: impl Into<String>, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        FieldError::new(field, "problem-code").with("typed", typed).with("known", known.join(", "))
     }
 
     /// The same problem with a value for its message.
@@ -146,11 +153,30 @@ impl AppError {
             AppError::NotFound { .. } => 66,
             AppError::InUse(_) | AppError::Document(_) => 1,
             AppError::Internal(_) => 70,
-            AppError::Store(_) => 74,
+            AppError::Store(error) => exit::of_store(error),
             AppError::NotSignedIn
             | AppError::WrongPassword
             | AppError::TooManyTries { .. }
             | AppError::NotAllowed(_) => 77,
         }
     }
+
+    /// The same for scripts: what the API answers as problem+json and a command with `--json` prints.
+    pub fn problem(&self, lang: Lang) -> Value {
+        let errors = if let AppError::Invalid(errors) = self { errors.as_slice() } else { &[] };
+        problem(self.status(), &self.said(lang), errors, lang)
+    }
+}
+
+/// Problem details (RFC 9457): the title is that of the HTTP status, the detail says what happened and what to do.
+pub fn problem(status: u16, detail: &str, errors: &[FieldError], lang: Lang) -> Value {
+    let errors: Vec<_> =
+        errors.iter().map(|error| json!({ "field": error.field, "message": error.said(lang) })).collect();
+    json!({
+        "type": "about:blank",
+        "title": suasion_locale::word(lang, &format!("error-title-{status}")),
+        "status": status,
+        "detail": detail,
+        "errors": errors,
+    })
 }

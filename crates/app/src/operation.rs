@@ -129,7 +129,6 @@ pub enum Action {
 }
 
 const BRIEF: &[Field] = &[
-    Field::optional("lang", Takes::Code("lang", &["en", "zh"])),
     Field::optional("format", Takes::Code("format", BriefFormat::CODES)),
     Field::optional("audience", Takes::Term("audience")),
 ];
@@ -353,7 +352,7 @@ impl App {
                 };
                 answer(&self.remove(context, case, kind, id).await?)
             }
-            Action::Search => answer(&self.search(context, values.one("q"), page_number(values)?).await?),
+            Action::Search => answer(&self.search(context, values.one("q"), page_number(values)?).await?.rows),
             Action::List => {
                 let listing = self.list(context, values).await?;
                 Ok(json!({ "total": listing.total, "rows": listing.rows }))

@@ -16,7 +16,7 @@ use suasion_app::{
 };
 use suasion_render::{Fonts, RenderError};
 
-use crate::{edge, given::Given, secret, trouble::Trouble};
+use crate::{edge, files::read_text, given::Given, secret, trouble::Trouble};
 
 /// An open house and the person who acts in it.
 pub struct House {
@@ -154,7 +154,7 @@ pub fn law_in(directory: &Path) -> Result<Library, Trouble> {
             if path.is_dir() {
                 places.push(path);
             } else if path.extension().is_some_and(|ending| ending == "csv") {
-                let text = std::fs::read_to_string(&path).map_err(Trouble::file(&path))?;
+                let text = read_text(&path)?;
                 let name = path.strip_prefix(directory).unwrap_or(&path);
                 texts.push((name.to_string_lossy().into_owned(), text));
             }

@@ -13,7 +13,7 @@ use suasion_record::{
     Actor, BodyId, CaseId, Day, EventId, Id, Name, PersonId, Phrase, Subject, Vocabularies, When, WhenError, WhenFault,
 };
 
-use super::{Field, Takes, Values, fit::unfit, names::read_names};
+use super::{Field, Takes, Values, fit::unfit, names::read_names, nearest::nearest};
 use crate::FieldError;
 
 /// The labels of a case file: how its parts refer to each other before they have ids.
@@ -337,9 +337,11 @@ impl<'a> Form<'a> {
                 self.look.vocabularies.terms(table).iter().map(|term| term.code.clone()).collect()
             }
             Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.iter().map(|&code| code.to_owned()).collect(),
+            // There are too many kinds of violation to list.
             Some(Takes::ViolationKind) => {
-                // Seventy codes are a file, not a sentence.
-                return self.refuse(FieldError::new(name, "problem-violation-kind").with("typed", typed));
+                let kinds = self.look.library.violation_types().iter().map(|kind| kind.code.as_str());
+                let near = nearest(typed, kinds).join(", ");
+                return self.refuse(FieldError::new(name, "problem-violation").with("typed", typed).with("near", near));
             }
             _ => vec![],
         };

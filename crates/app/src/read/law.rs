@@ -83,7 +83,8 @@ impl App {
         Ok(self.violations_in(&file, context.lang))
     }
 
-    /// Which provisions forbid a violation on a day.
+    /// Which provisions speak about a violation on a day. Of a day in the future only today's law can be told; every
+    /// answer then says so.
     ///
     /// # Errors
     /// What is wrong with the question; a missing permission.
@@ -95,12 +96,21 @@ impl App {
         let (kind, when, state) = (form.code("violation"), form.when("date", None), form.text("jurisdiction"));
         let jurisdiction = Jurisdiction::new(&state);
         if !state.is_empty() && !library.jurisdictions().contains(&jurisdiction) {
-            let known = library.jurisdictions().iter().map(|one| one.code().to_owned()).collect::<Vec<_>>().join(", ");
-            form.refuse(FieldError::new("jurisdiction", "problem-code").with("typed", state).with("known", known));
+            let known = library.jurisdictions();
+            form.refuse(FieldError::code("jurisdiction", &state, known.iter().map(Jurisdiction::code)));
         }
         form.finish().map_err(AppError::Invalid)?;
         let time = when.as_ref().map_or(Time::from(Bounds::UNKNOWN), Time::from);
-        Ok(self.cited(&Question::new(kind, time, jurisdiction), context.lang))
+        let later = time.start.earliest.is_some_and(|first| first > context.now.today);
+        let mut found = self.cited(&Question::new(kind, time, jurisdiction), context.lang);
+        if later {
+            let today = context.now.today.to_string();
+            let note = suasion_locale::say(context.lang, "law-of-today", &[("today", today.into())]);
+            for cited in &mut found {
+                cited.why = format!("{}{}{note}", cited.why, if context.lang.is_chinese() { "；" } else { "; " });
+            }
+        }
+        Ok(found)
     }
 
     pub(crate) fn violations_in(&self, file: &CaseFile, lang: Lang) -> Vec<ViolationView> {

@@ -31,7 +31,7 @@ pub enum Journal {
 #[derive(Args, Debug)]
 pub struct Show {
     reference: Option<String>,
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     page: u32,
 }
 

@@ -17,7 +17,7 @@ use crate::{
     given::Given,
     house::{House, law_in},
     said::{Said, Sheet},
-    trouble::Trouble,
+    trouble::{Arguments, Trouble},
 };
 
 const APPLIES: &str = "suasion law applies --jurisdiction CN --violation solitary --date \"October 1989\"
@@ -42,6 +42,9 @@ pub struct Applies {
     #[arg(long, value_name = "DATE")]
     date: String,
 }
+
+/// What the fields are called here.
+const ARGUMENTS: Arguments = &[("jurisdiction", "--jurisdiction"), ("violation", "--violation"), ("date", "--date")];
 
 impl Law {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
@@ -69,7 +72,7 @@ impl Applies {
                 .map_err(Trouble::from),
         };
         house.app.close().await;
-        said
+        said.map_err(|trouble| trouble.named(ARGUMENTS))
     }
 }
 

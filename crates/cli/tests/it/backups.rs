@@ -63,7 +63,7 @@ fn a_backup_holds_nothing_readable_and_a_damaged_one_is_refused() {
     bytes[middle] ^= 1;
     fs::write(&backup, bytes).unwrap();
     let output = sealed(&house, &house.path("back"), &["restore", backup.to_str().unwrap()]);
-    refused(&output, 74);
+    refused(&output, 65);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_backup_goes_only_into_an_empty_place_and_over_no_other_file() {
     let backup = house.path("backup");
     let backup = backup.to_str().unwrap();
     refused(&sealed(&house, &house.store(), &["restore", backup]), 73);
-    refused(&sealed(&house, &house.store(), &["backup", backup]), 74);
+    refused(&sealed(&house, &house.store(), &["backup", backup]), 73);
 }
 
 /// What lies in a directory; nothing if there is none.

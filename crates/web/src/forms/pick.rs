@@ -22,7 +22,8 @@ pub fn one(sheet: &Drawn<'_>, field: &Field) -> Markup {
     )
 }
 
-/// The list itself. A value that is not in it stays in it, so that nothing typed is lost.
+/// The list itself. A value that is not in it stays in it, so that nothing typed is lost; but a question does not offer
+/// what it has just refused.
 pub fn select(sheet: &Drawn<'_>, framed: &Framed, groups: &[Group], required: bool) -> Markup {
     let value = sheet.values.one(&framed.key);
     let listed = groups.iter().any(|group| group.options.iter().any(|option| option.value == value));
@@ -35,7 +36,7 @@ pub fn select(sheet: &Drawn<'_>, framed: &Framed, groups: &[Group], required: bo
         select id=(framed.id()) name=(framed.key) required[required]
             aria-describedby=[framed.described()] aria-invalid=[framed.invalid()] {
             option value="" { (word(sheet.lang, empty)) }
-            @if !listed && !value.is_empty() { option value=(value) selected { (value) } }
+            @if !listed && !sheet.asks && !value.is_empty() { option value=(value) selected { (value) } }
             @for group in groups {
                 @if group.label.is_empty() { (options(group, value)) }
                 @else { optgroup label=(group.label) { (options(group, value)) } }

@@ -107,7 +107,10 @@ async fn a_request_that_another_site_makes_is_refused_even_with_the_token() {
             .header(name, value)
             .body(Body::from(format!("form_token={}", page.token())))
             .unwrap();
-        assert_eq!(browser.answered(request).await.status, StatusCode::FORBIDDEN, "{name}");
+        let refused = browser.answered(request).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{name}");
+        assert!(refused.body.contains("not ours") && refused.body.contains("<h1"), "it says why: {}", refused.body);
+        assert!(!refused.body.contains("officer"), "and does not say who is signed in");
     }
     assert_eq!(browser.get("/cases").await.status, StatusCode::OK, "still signed in");
 }

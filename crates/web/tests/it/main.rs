@@ -8,4 +8,6 @@ mod house;
 mod integrity;
 mod pages;
 mod permissions;
+mod protocol;
+mod schemas;
 mod tabs;
