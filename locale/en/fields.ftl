@@ -1,4 +1,14 @@
 ### Labels of fields, hints under them, and the words of closed lists.
+field-needs = What it needs
+field-lead = Led by
+field-list-link = A link
+field-state = stands so
+field-list-verdict = With an answer judged
+field-list-jurisdiction = State whose law applies
+field-invented = Invented or real
+field-last_from = Last event from
+field-last_until = Last event until
+field-span = When
 
 ## Labels; field-SCOPE-NAME where one form means something of its own
 field-user = Name for signing in
@@ -126,6 +136,7 @@ hint-criteria = A verdict of real, ritual or retaliation needs at least one.
 hint-next_check = An answer that was real can be undone.
 hint-roles = Several are possible.
 hint-account-password = At least 12 characters.
+hint-names-rows = One name a row.
 
 ## What forms say
 form-optional = (may stay empty)
@@ -153,6 +164,12 @@ form-before-change-statement = A statement is never changed. What you save repla
 form-before-change-event = The dates of this event are in its statements. A date entered here is added as a new statement.
 form-before-change-person = These names will stand in every case in which this person is named.
 form-before-change-body = These names will stand in every case in which this body is named.
+form-name-text = Name
+form-name-kind = Kind
+form-name-romanisation = Romanisation
+form-name-no-romanisation = none, or not known
+form-name-more = More rows for names
+form-back = Back without saving
 
 ## Kinds of records, as one word
 kind-person = person
@@ -233,3 +250,19 @@ lang-en = English
 lang-zh = Chinese
 format-pdf = PDF
 format-docx = Word
+sort-next_due = next due first
+sort-answered = latest answer first
+sort-waiting = longest waiting for an answer first
+sort-quiet = longest without news first
+needs-overdue = something is overdue
+needs-reading = an answer came
+needs-answer = asked, and no answer yet
+needs-putting = a demand is written and not yet put
+needs-news = no news for more than 90 days
+lead-me = me
+lead-others = somebody else
+lead-nobody = nobody
+invented-yes = invented only
+invented-no = real only
+span-overdue = overdue
+span-week = within seven days

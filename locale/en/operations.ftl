@@ -71,6 +71,8 @@ op-account-list = Accounts
 op-account-list-about = Everybody who can sign in, and as what.
 op-account-add = Add an account
 op-account-add-about = Lets a colleague in. Hand the password over in person; she alone should know it afterwards.
+op-due-list = What falls due
+op-due-list-about = Lists everything that falls due, soonest first.
 
 ## Permissions
 permission-anyone = nothing
@@ -103,6 +105,7 @@ place-portfolio = Portfolio
 place-law = Law
 place-journal = Journal
 place-accounts = Accounts
+frame-class = For colleagues only
 
 ## Parts of pages
 part-why = Why this article and this edition

@@ -46,11 +46,6 @@ page-today-soon-none = Nothing falls due in the next seven days.
 page-today-day = Day
 page-today-what = What
 page-today-next = Next step
-page-today-late =
-    { $days ->
-        [one] { $days } day ago
-       *[other] { $days } days ago
-    }
 page-today-newest = Entered last
 page-today-contradicted = Most contradicted
 page-today-contradicted-none = No case contradicts itself.
@@ -59,6 +54,61 @@ page-do-look = Look at it
 page-do-demand = See the demand and its answers
 page-do-check = Check, and set the next day
 page-do-consent = See whether it can be renewed
+page-today-person = Person
+page-today-late =
+    { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+page-today-now = today
+page-today-all =
+    { $total ->
+       *[other] All { $total }, page by page
+    }
+page-due = What falls due
+page-due-none = Nothing falls due.
+page-due-total =
+    { $total ->
+        [one] { $total } entry
+       *[other] { $total } entries
+    }
+page-due-all = Everything that falls due
+page-due-demand = a demand is to be met
+page-due-review = review the case
+page-due-check = check again:
+page-due-check-bare = check an answer again
+page-due-consent = a consent ends:
+page-due-consent-bare = a consent ends
+page-asked-of = asked of
+page-answer-from = from
+page-today-answered = Answers that came
+page-today-answered-none = No answer is recorded yet.
+page-today-waiting = Asked, and no answer yet
+page-today-waiting-none = Nothing that was asked waits for an answer.
+page-today-asked = asked { $day }
+page-today-ago =
+    { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+page-today-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+page-today-drafts = Written and not yet put
+page-today-drafts-none = No demand lies unsent.
+page-today-drafts-count =
+    { $count ->
+        [one] { $count } demand
+       *[other] { $count } demands
+    }
+page-today-quiet = No news for more than 90 days
+page-today-quiet-none = There is news of everybody who is held, no older than 90 days, as far as anything is dated.
+page-today-quiet-since = last news { $day }
+page-today-mine = My cases
+page-today-mine-none = You lead no case. Whoever opens a case leads it; the form of a case lets you take one over.
+page-today-mine-next = next due { $day }
 
 ## Cases
 page-cases-open = Open a case
@@ -74,6 +124,7 @@ page-cases-total =
     }
 page-answers-none = none yet
 page-answers-real = { $real } real of { $came }
+page-cases-none-here = No case has been entered yet. A case officer or a coordinator opens the first one; then it stands here.
 
 ## Search
 page-search = Search
@@ -99,7 +150,7 @@ page-portfolio-contradicted =
        *[other] { $count } cases contradict themselves.
     }
 page-portfolio-links = The five links
-page-portfolio-links-about = In how many cases each link is there, is waited for, or has nothing before it; and in how many it is the weakest.
+page-portfolio-links-about = In how many cases each link is there, waits while an earlier one is there, or is dark: nothing stands in it, nor in any before it. And in how many it is the weakest.
 page-portfolio-weakest = “{ $link }” is the weakest link in { $count } of { $total } cases.
 page-portfolio-verdicts = Answers, real and ritual
 page-portfolio-verdicts-none = No answer has been recorded yet.
@@ -122,6 +173,10 @@ page-of-all =
         [one] { $count } recorded outcome
        *[other] { $count } recorded outcomes
     }
+page-portfolio-of = { $part } of { $whole }, { $percent } %
+page-portfolio-states = By state whose law applies
+page-portfolio-no-match = No case fits this filter, so there is nothing to count.
+page-portfolio-whole = The whole portfolio
 
 ## Law
 page-law = Law
@@ -193,6 +248,11 @@ page-add-violation = Add a violation
 page-add-demand = Add a demand
 page-add-representation = Add a representation
 page-add-response = Add an answer
+page-case-lead = led by { $name }
+page-case-no-lead = led by nobody
+page-case-review = next review { $day }
+page-case-due = next due { $day }
+page-case-held = held at
 
 ## Chronology
 page-chronology-none = Nothing is recorded yet. Enter a source first, then what it says happened.

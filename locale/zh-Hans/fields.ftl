@@ -92,6 +92,16 @@ field-next_check = 下次核查
 field-date = 日期
 field-id = 记录
 field-form_token = 表单
+field-needs = 待办
+field-lead = 负责人
+field-list-link = 某一环节
+field-state = 处于
+field-list-verdict = 有回应判定为
+field-list-jurisdiction = 适用法律的国家或地区
+field-invented = 虚构或真实
+field-last_from = 最近事件不早于
+field-last_until = 最近事件不晚于
+field-span = 时段
 
 ## 提示
 hint-any-when = 照来源的写法：1989年10月、约1991年、1989-10、2008/03/dd、October 1989。
@@ -126,6 +136,7 @@ hint-criteria = 判断为“真实”“仪式性”或“报复”时，至少�
 hint-next_check = 真实的答复也可能被推翻。
 hint-roles = 可多选。
 hint-account-password = 至少 12 个字符。
+hint-names-rows = 一行一个姓名。
 
 ## 表单用语
 form-optional = （可留空）
@@ -153,6 +164,12 @@ form-before-change-statement = 陈述从不修改。您保存的内容将取代�
 form-before-change-event = 此事件的日期在其陈述中。在此填写的日期将作为新的陈述添加。
 form-before-change-person = 凡提到此人的案件都会使用这些姓名。
 form-before-change-body = 凡提到此机构的案件都会使用这些名称。
+form-name-text = 姓名
+form-name-kind = 种类
+form-name-romanisation = 拼写法
+form-name-no-romanisation = 不适用或不详
+form-name-more = 添加姓名行
+form-back = 返回，不保存
 
 ## 记录的类别
 kind-person = 人物
@@ -233,3 +250,19 @@ lang-en = 英文
 lang-zh = 中文
 format-pdf = PDF
 format-docx = Word
+sort-next_due = 最近到期在前
+sort-answered = 最新回应在前
+sort-waiting = 等待回应最久在前
+sort-quiet = 最久无消息在前
+needs-overdue = 有逾期事项
+needs-reading = 已有回应
+needs-answer = 已提出，尚无回应
+needs-putting = 有写好未提出的诉求
+needs-news = 九十天以上没有消息
+lead-me = 本人
+lead-others = 其他同事
+lead-nobody = 无人
+invented-yes = 仅列虚构
+invented-no = 仅列真实
+span-overdue = 已逾期
+span-week = 七天之内

@@ -44,6 +44,7 @@ pub use suasion_campaign as campaign;
 pub use suasion_law as law;
 pub use suasion_record as domain;
 pub use suasion_store::{
-    BackupReport, JournalEntry, JournalReport, Listing, Location, PortfolioCounts, SessionKind, Step, Store, Watch,
+    BackupReport, DueRow, JournalEntry, JournalReport, Listing, Location, PortfolioCounts, SessionKind, Step, Store,
+    Watch,
 };
 pub use suasion_vault as vault;

@@ -18,6 +18,7 @@ mod statement;
 mod violation;
 
 use suasion_campaign::{Kind, Record};
+use suasion_record::Vocabularies;
 
 pub use making::Making;
 
@@ -77,9 +78,9 @@ pub fn editor_of(kind: Kind) -> &'static Editor {
     EDITORS.iter().find(|editor| editor.kind == kind).unwrap_or(&OPENING)
 }
 
-/// Whether a text is a country as ISO 3166-1 writes it in two letters.
-fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+/// Whether a text is a country as ISO 3166-1 writes it in two letters, one of `data/vocabulary/country.csv`.
+pub(crate) fn is_country(vocabularies: &Vocabularies, text: &str) -> bool {
+    vocabularies.term("country", text).is_some()
 }
 
 /// A record as it would be typed.

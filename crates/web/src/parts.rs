@@ -14,8 +14,8 @@ mod table;
 mod tag;
 
 pub use citation::citations;
-pub use date::{date, day};
-pub use frame::{Crumb, heading, page, section};
+pub use date::{date, day, day_in_words};
+pub use frame::{Crumb, heading, lost, page, section};
 pub use links::{Tab, action, actions, anchor, button, csrf, edit_path, tabs};
 pub use list::{details, empty, summary};
 pub use name::{actor, bidi_safe, name, name_text, names, own, phrase};

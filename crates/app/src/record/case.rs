@@ -13,7 +13,7 @@ use crate::{
 pub const OPEN: &[Field] = &[
     Field::required("reference", Takes::Text),
     Field::required("names", Takes::Lines),
-    Field::required("jurisdiction", Takes::Text),
+    Field::required("jurisdiction", Takes::Term("country")),
     Field::required("status", Takes::Term("status")),
     Field::optional("summary", Takes::Sentences),
     Field::optional("next_review", Takes::Day),
@@ -24,7 +24,7 @@ pub const OPEN: &[Field] = &[
 /// What can be changed of a case afterwards.
 pub const SAVE: &[Field] = &[
     Field::required("reference", Takes::Text),
-    Field::required("jurisdiction", Takes::Text),
+    Field::required("jurisdiction", Takes::Term("country")),
     Field::required("status", Takes::Term("status")),
     Field::optional("summary", Takes::Sentences),
     Field::optional("next_review", Takes::Day),
@@ -62,7 +62,7 @@ fn common(form: &mut Form<'_>) -> Case {
         form.refuse(FieldError::new("reference", "problem-reference").with("typed", reference.clone()));
     }
     let jurisdiction = form.text("jurisdiction");
-    if !jurisdiction.is_empty() && !super::is_country(&jurisdiction) {
+    if !jurisdiction.is_empty() && !super::is_country(form.look().vocabularies, &jurisdiction) {
         form.refuse(FieldError::new("jurisdiction", "problem-country").with("typed", jurisdiction.clone()));
     }
     Case {

@@ -9,12 +9,12 @@ use suasion_app::{
 };
 use suasion_locale::word;
 
-use super::cases::case_path;
+use super::cases::{case_path, status};
 use crate::{
     answer::Answer,
     forms::{Choices, Sheet},
     input::Asked,
-    parts::{self, Tone, own},
+    parts::{self, Tone},
     session::Visitor,
     state::WebState,
 };
@@ -64,10 +64,9 @@ fn results(visitor: &Visitor, vocabularies: &Vocabularies, query: &str, page: u3
 
 fn line(visitor: &Visitor, vocabularies: &Vocabularies, row: &FoundCase) -> Markup {
     let lang = visitor.lang();
-    let status = own(lang, &vocabularies.label("status", &row.status, lang));
     html! {
         a href=(case_path(&row.reference)) { (parts::names(&row.overview.names)) }
-        " · " (row.reference) " · " (parts::status(&status))
+        " · " (row.reference) " · " (status(vocabularies, &row.status, lang))
         @if row.overview.fictional { " " (parts::tag(Tone::Plain, &visitor.word("page-fictional-short"))) }
         br;
         small {

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use suasion_app::{
     DateView, bounds_in_words,
-    domain::{Day, Lang},
+    domain::{Day, Lang, When},
 };
 
 /// A date in the reader's language; below it, where that differs, the source's own wording and the days it can mean.
@@ -25,7 +25,12 @@ pub fn date(date: &DateView, lang: Lang) -> Markup {
     }
 }
 
-/// A calendar day.
-pub fn day(day: Day) -> Markup {
-    html! { time.date datetime=(day) { (day) } }
+/// A calendar day, in words.
+pub fn day(day: Day, lang: Lang) -> Markup {
+    html! { time.date datetime=(day) { (day_in_words(day, lang)) } }
+}
+
+/// A calendar day in words, for a place where there can be no markup.
+pub fn day_in_words(day: Day, lang: Lang) -> String {
+    When::on(day).printed(lang)
 }
