@@ -137,6 +137,7 @@ hint-next_check = An answer that was real can be undone.
 hint-roles = Several are possible.
 hint-account-password = At least 12 characters.
 hint-names-rows = One name a row.
+hint-case-jurisdiction = What happened is held against its law.
 
 ## What forms say
 form-optional = (may stay empty)
@@ -167,7 +168,7 @@ form-before-change-body = These names will stand in every case in which this bod
 form-name-text = Name
 form-name-kind = Kind
 form-name-romanisation = Romanisation
-form-name-no-romanisation = none, or not known
+form-name-no-romanisation = none known
 form-name-more = More rows for names
 form-back = Back without saving
 

@@ -88,8 +88,8 @@ page-today-waiting-none = Nothing that was asked waits for an answer.
 page-today-asked = asked { $day }
 page-today-ago =
     { $days ->
-        [one] { $days } day ago
-       *[other] { $days } days ago
+        [one] at least { $days } day ago
+       *[other] at least { $days } days ago
     }
 page-today-more =
     { $count ->
@@ -105,7 +105,7 @@ page-today-drafts-count =
     }
 page-today-quiet = No news for more than 90 days
 page-today-quiet-none = There is news of everybody who is held, no older than 90 days, as far as anything is dated.
-page-today-quiet-since = last news { $day }
+page-today-quiet-since = no news after { $day }
 page-today-mine = My cases
 page-today-mine-none = You lead no case. Whoever opens a case leads it; the form of a case lets you take one over.
 page-today-mine-next = next due { $day }
@@ -150,7 +150,7 @@ page-portfolio-contradicted =
        *[other] { $count } cases contradict themselves.
     }
 page-portfolio-links = The five links
-page-portfolio-links-about = In how many cases each link is there, waits while an earlier one is there, or is dark: nothing stands in it, nor in any before it. And in how many it is the weakest.
+page-portfolio-links-about = In how many cases each link is there; is still waited for, though an earlier one is there; or is dark, with nothing in it nor in any before it. And in how many it is the weakest.
 page-portfolio-weakest = “{ $link }” is the weakest link in { $count } of { $total } cases.
 page-portfolio-verdicts = Answers, real and ritual
 page-portfolio-verdicts-none = No answer has been recorded yet.

@@ -137,6 +137,7 @@ hint-next_check = 真实的答复也可能被推翻。
 hint-roles = 可多选。
 hint-account-password = 至少 12 个字符。
 hint-names-rows = 一行一个姓名。
+hint-case-jurisdiction = 所发生的事将以该法律衡量。
 
 ## 表单用语
 form-optional = （可留空）
@@ -167,7 +168,7 @@ form-before-change-body = 凡提到此机构的案件都会使用这些名称。
 form-name-text = 姓名
 form-name-kind = 种类
 form-name-romanisation = 拼写法
-form-name-no-romanisation = 不适用或不详
+form-name-no-romanisation = 无或不详
 form-name-more = 添加姓名行
 form-back = 返回，不保存
 

@@ -75,17 +75,17 @@ page-today-answered-none = 尚无回应记录。
 page-today-waiting = 已提出，尚无回应
 page-today-waiting-none = 没有等待回应的事项。
 page-today-asked = { $day }提出
-page-today-ago = 距今{ $days }天
+page-today-ago = 距今至少{ $days }天
 page-today-more = 另有{ $count }项
 page-today-drafts = 写好而未提出
 page-today-drafts-none = 没有未提出的诉求。
 page-today-drafts-count = { $count }项诉求
 page-today-quiet = 九十天以上没有消息
 page-today-quiet-none = 就有日期的记录而言，被关押者的消息都不早于九十天前。
-page-today-quiet-since = 最近消息{ $day }
+page-today-quiet-since = { $day }之后没有消息
 page-today-mine = 我负责的案件
 page-today-mine-none = 您没有负责的案件。新建案件者即为负责人；也可在案件表单中接手。
-page-today-mine-next = 最近到期{ $day }
+page-today-mine-next = 最近到期：{ $day }
 
 ## 案件列表
 page-cases-open = 新立案件
@@ -114,7 +114,7 @@ page-portfolio = 总览
 page-portfolio-total = 共{ $total }件案件，其中{ $fictional }件虚构。
 page-portfolio-contradicted = { $count }件自相矛盾。
 page-portfolio-links = 五个环节
-page-portfolio-links-about = 每一环节在多少案件中已有、在等待或尚无前提，又在多少案件中最弱。
+page-portfolio-links-about = 每一环节在多少案件中已有；在多少案件中已有前一环节而仍在等待；在多少案件中此环节及之前的环节都尚无；又在多少案件中最弱。
 page-portfolio-weakest = { $total }件案件中，“{ $link }”在{ $count }件中最弱。
 page-portfolio-verdicts = 回应：真实与仪式性
 page-portfolio-verdicts-none = 尚未记录任何回应。
@@ -187,11 +187,11 @@ page-add-violation = 添加侵权
 page-add-demand = 添加要求
 page-add-representation = 添加交涉
 page-add-response = 添加回应
-page-case-lead = 负责人{ $name }
+page-case-lead = 负责人：{ $name }
 page-case-no-lead = 无人负责
-page-case-review = 下次复核{ $day }
-page-case-due = 最近到期{ $day }
-page-case-held = 关押于
+page-case-review = 下次复核：{ $day }
+page-case-due = 最近到期：{ $day }
+page-case-held = 关押地点：
 
 ## 经过
 page-chronology-none = 尚无记录。先录入来源，再录入它所说的事。

@@ -1,7 +1,7 @@
 //! What lists say of a record without opening its file: what was asked of whom, what came back from whom.
 
 use serde::{Deserialize, Serialize};
-use suasion_record::{Actor, Day, Id, Name, Phrase, Subject, Vocabularies};
+use suasion_record::{Actor, Day, Id, Name, Phrase, Subject, Vocabularies, When};
 
 use crate::{CaseFile, DemandStanding, Due, DueKind, Verdict, behind};
 
@@ -24,6 +24,8 @@ pub struct Matter {
 /// The last answer that came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answered {
+    /// When it came.
+    pub when: When,
     /// The earliest day on which it may have come.
     pub day: Day,
     /// What came, and from whom.
@@ -36,7 +38,9 @@ pub struct Answered {
 /// What was asked longest ago and has no answer yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waiting {
-    /// The earliest day on which it may have been asked.
+    /// When it was asked.
+    pub when: When,
+    /// The last day on which it may have been asked: since then at least one has waited.
     pub since: Day,
     /// What was asked, and of whom.
     #[serde(flatten)]
@@ -85,7 +89,7 @@ pub(crate) fn answered(file: &CaseFile) -> Option<Answered> {
         code: response.kind.clone(),
         who: names(file, response.by),
     };
-    Some(Answered { day, matter, verdict: response.verdict })
+    Some(Answered { when: response.when.clone(), day, matter, verdict: response.verdict })
 }
 
 /// What was put to somebody and led to no answer, neither itself nor through others, and carried no demand that was
@@ -97,11 +101,11 @@ pub(crate) fn waiting(file: &CaseFile) -> Option<Waiting> {
     let open = file.representations.iter().filter(|sent| {
         sent.to.is_some() && !heard.contains(&sent.id) && !sent.demands.iter().any(|demand| met(*demand))
     });
-    let dated: Vec<_> = open.filter_map(|sent| Some((sent.when.bounds().earliest?, sent))).collect();
+    let dated: Vec<_> = open.filter_map(|sent| Some((sent.when.bounds().latest?, sent))).collect();
     let (since, first) = dated.iter().min_by_key(|(day, _)| *day)?;
     let matter =
         Matter { record: first.id.0, words: first.title.clone(), code: String::new(), who: names(file, first.to) };
-    Some(Waiting { since: *since, matter, count: u32::try_from(dated.len()).unwrap_or(u32::MAX) })
+    Some(Waiting { when: first.when.clone(), since: *since, matter, count: u32::try_from(dated.len()).unwrap_or(u32::MAX) })
 }
 
 /// How many demands are written and not yet put to anybody.
@@ -110,19 +114,20 @@ pub(crate) fn drafts(file: &CaseFile) -> u32 {
     u32::try_from(drafts.count()).unwrap_or(u32::MAX)
 }
 
-/// The last day from which there is news of somebody who is not free: a dated event, an answer, or something said about
-/// the person. None for whoever is free or dead, and where nothing is dated.
+/// The last day from which there may be news of somebody who is not free: of a dated event, an answer, or something said
+/// about the person. None for whoever is free or dead, and where nothing has an end.
 pub(crate) fn quiet_since(file: &CaseFile, vocabularies: &Vocabularies) -> Option<Day> {
     let history = &file.history;
-    let liberty = vocabularies.term("status", &history.case.status).map(|term| term.more("liberty").to_owned());
-    if !matches!(liberty.as_deref(), Some("none" | "limited")) {
+    let liberty = vocabularies.term("status", &history.case.status).map(|term| term.more("liberty"));
+    if !matches!(liberty, Some("none" | "limited")) {
         return None;
     }
-    let events = history.events.iter().filter_map(|event| history.when(event.id).start().earliest);
-    let answers = file.responses.iter().filter_map(|response| response.when.bounds().earliest);
+    let events = history.events.iter().map(|event| history.when(event.id));
+    let answers = file.responses.iter().map(|response| response.when.clone());
     let person = Subject::Person(history.case.person);
     let about = history.statements.iter().filter(|statement| statement.about == person && statement.counts());
-    events.chain(answers).chain(about.filter_map(|statement| statement.said.bounds().earliest)).max()
+    let all = events.chain(answers).chain(about.map(|statement| statement.said.clone()));
+    all.filter_map(|when| when.bounds().latest).max()
 }
 
 fn names(file: &CaseFile, who: Option<Actor>) -> Vec<Name> {

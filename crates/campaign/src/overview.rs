@@ -67,7 +67,7 @@ pub struct Overview {
     /// Demands that are written and not yet put.
     #[serde(default)]
     pub drafts: u32,
-    /// The last day from which there is news of somebody who is not free.
+    /// The last day from which there may be news of somebody who is not free.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quiet_since: Option<Day>,
 }

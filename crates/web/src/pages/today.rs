@@ -98,7 +98,7 @@ fn due_section(
             @if (rows.len() as u64) < total {
                 p {
                     (part_of(visitor, rows.len(), total)) " "
-                    a href=(link::query("/due", &[("span", span)])) { (visitor.say("page-today-all", &[("total", total.into())])) }
+                    a.action href=(link::query("/due", &[("span", span)])) { (visitor.say("page-today-all", &[("total", total.into())])) }
                 }
             }
         },
@@ -111,7 +111,7 @@ fn newest(visitor: &Visitor, vocabularies: &Vocabularies, cases: &[Overview]) ->
         &visitor.word("page-today-newest"),
         html! {
             ul.rows { @for case in cases { li { (case_line(visitor, vocabularies, case)) } } }
-            p { a href="/cases?sort=entered" { (visitor.word("page-cases-all")) } }
+            p { a.action href="/cases?sort=entered" { (visitor.word("page-cases-all")) } }
         },
     )
 }
@@ -136,7 +136,7 @@ fn contradicted(visitor: &Visitor, cases: &[Overview], total: u64) -> Markup {
                 }
                 p {
                     @if (cases.len() as u64) < total { (part_of(visitor, cases.len(), total)) " " }
-                    a href="/cases?contradicted=yes&sort=contradictions" { (visitor.word("page-cases-contradicted")) }
+                    a.action href="/cases?contradicted=yes&sort=contradictions" { (visitor.word("page-cases-contradicted")) }
                 }
             }
         },

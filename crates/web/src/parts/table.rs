@@ -86,14 +86,15 @@ pub fn table(table: &Table) -> Markup {
     }
 }
 
-/// A cell. The first heads its row and needs no words; an empty one says nothing on a narrow screen.
+/// A cell. On a narrow screen the first heads its row and needs no words, nor does a link that says what it does.
 fn one(column: Option<&Column>, place: usize, cell: &Markup) -> Markup {
     let class = column.and_then(Column::class);
+    let label = column.filter(|column| !column.does && !cell.0.is_empty()).map(|column| &column.label);
     html! {
         @if place == 0 {
             th scope="row" role="rowheader" class=[class] { (cell) }
         } @else {
-            td role="cell" class=[class] data-label=[column.map(|column| &column.label).filter(|_| !cell.0.is_empty())] { (cell) }
+            td role="cell" class=[class] data-label=[label] { (cell) }
         }
     }
 }

@@ -135,7 +135,10 @@ impl Shown<'_> {
                 .say("page-caption", &[("title", self.visitor.word(caption).into()), ("count", rows.len().into())]),
             columns: keys
                 .iter()
-                .map(|key| Column::new(if key.is_empty() { String::new() } else { self.visitor.word(key) }))
+                .map(|key| match Column::new(if key.is_empty() { String::new() } else { self.visitor.word(key) }) {
+                    column if *key == "page-change" => column.does(),
+                    column => column,
+                })
                 .collect(),
             rows,
             empty: parts::empty(&self.visitor.word(empty), None),

@@ -50,7 +50,7 @@ pub fn section(visitor: &Visitor, vocabularies: &Vocabularies, today: &Today, pa
             @if (rows.len() as u64) < *total {
                 p {
                     (part_of(visitor, rows.len(), *total)) " "
-                    a href=(part.all) { (visitor.say("page-today-all", &[("total", (*total).into())])) }
+                    a.action href=(part.all) { (visitor.say("page-today-all", &[("total", (*total).into())])) }
                 }
             }
         },
@@ -74,12 +74,12 @@ fn answered(visitor: &Visitor, vocabularies: &Vocabularies, case: &Overview) -> 
                 (own(lang, &vocabularies.label("response", &answer.matter.code, lang)))
             }
             (who(visitor, &answer.matter, "page-answer-from"))
-            " · " (parts::day(answer.day, lang)) " " (parts::verdict(answer.verdict, lang))
+            " · " (answer.when.printed(lang)) " " (parts::verdict(answer.verdict, lang))
         }
     }
 }
 
-/// "Letter · asked of the Ministry · asked 3 May 2026, 204 days ago, and 2 more"
+/// "Letter · asked of the Ministry · asked in May 2026 (at least 176 days ago) · and 2 more"
 fn waiting(visitor: &Visitor, _: &Vocabularies, case: &Overview) -> Markup {
     html! {
         @if let Some(waiting) = &case.waiting {
@@ -87,7 +87,7 @@ fn waiting(visitor: &Visitor, _: &Vocabularies, case: &Overview) -> Markup {
                 (parts::phrase(&waiting.matter.words, visitor.lang()))
             }
             (who(visitor, &waiting.matter, "page-asked-of"))
-            " · " (since(visitor, "page-today-asked", waiting.since))
+            " · " (since(visitor, "page-today-asked", waiting.when.printed(visitor.lang()), waiting.since))
             @if waiting.count > 1 {
                 " · " (visitor.say("page-today-more", &[("count", (waiting.count - 1).into())]))
             }
@@ -104,7 +104,7 @@ fn drafts(visitor: &Visitor, _: &Vocabularies, case: &Overview) -> Markup {
 fn quiet(visitor: &Visitor, vocabularies: &Vocabularies, case: &Overview) -> Markup {
     html! {
         (status(vocabularies, &case.status, visitor.lang()))
-        @if let Some(day) = case.quiet_since { " · " (since(visitor, "page-today-quiet-since", day)) }
+        @if let Some(day) = case.quiet_since { " · " (since(visitor, "page-today-quiet-since", parts::day_in_words(day, visitor.lang()), day)) }
     }
 }
 
@@ -120,11 +120,11 @@ fn mine(visitor: &Visitor, vocabularies: &Vocabularies, case: &Overview) -> Mark
     }
 }
 
-/// "asked 3 May 2026, 204 days ago"
-fn since(visitor: &Visitor, key: &str, day: Day) -> Markup {
-    let days = visitor.context.now.today.days_since(day);
+/// "asked in May 2026 (at least 176 days ago)"
+fn since(visitor: &Visitor, key: &str, worded: String, latest: Day) -> Markup {
+    let days = visitor.context.now.today.days_since(latest);
     html! {
-        (visitor.say(key, &[("day", parts::day_in_words(day, visitor.lang()).into())]))
-        " " small { "(" (visitor.say("page-today-ago", &[("days", days.into())])) ")" }
+        (visitor.say(key, &[("day", worded.into())]))
+        @if days > 0 { " " small { "(" (visitor.say("page-today-ago", &[("days", days.into())])) ")" } }
     }
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use suasion_app::{
     DueRow, Permission,
     campaign::{Due, DueKind, Kind, Matter},
-    domain::{Day, Vocabularies},
+    domain::{Day, Lang, Vocabularies},
 };
 
 use super::super::cases::{case_path, person};
@@ -63,9 +63,9 @@ fn what(visitor: &Visitor, vocabularies: &Vocabularies, kind: DueKind, matter: O
         DueKind::Review => html! { (visitor.word("page-due-review")) },
         DueKind::Demand => html! { (parts::phrase(&matter.words, lang)) (who(visitor, matter, "page-asked-of")) },
         DueKind::Check => html! {
-            (visitor.word("page-due-check")) " " (term("response", &matter.code)) (who(visitor, matter, "page-answer-from"))
+            (visitor.word("page-due-check")) (blank(visitor)) (term("response", &matter.code)) (who(visitor, matter, "page-answer-from"))
         },
-        DueKind::Consent => html! { (visitor.word("page-due-consent")) " " (term("audience", &matter.code)) },
+        DueKind::Consent => html! { (visitor.word("page-due-consent")) (blank(visitor)) (term("audience", &matter.code)) },
     }
 }
 
@@ -73,9 +73,14 @@ fn what(visitor: &Visitor, vocabularies: &Vocabularies, kind: DueKind, matter: O
 pub fn who(visitor: &Visitor, matter: &Matter, key: &str) -> Markup {
     html! {
         @if !matter.who.is_empty() {
-            small { " · " (visitor.word(key)) " " (person(visitor, &matter.who)) }
+            small { " · " (visitor.word(key)) (blank(visitor)) (person(visitor, &matter.who)) }
         }
     }
+}
+
+/// Stands between words, and in Chinese is nothing.
+fn blank(visitor: &Visitor) -> &'static str {
+    if visitor.lang() == Lang::En { " " } else { "" }
 }
 
 /// Where somebody goes to do what is due, and what the link says.
@@ -97,7 +102,7 @@ fn next_step(visitor: &Visitor, due: Due, reference: &str) -> (String, &'static 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use suasion_app::domain::{CaseId, Id, Lang};
+    use suasion_app::domain::{CaseId, Id};
 
     use super::*;
     use crate::pages::samples::{LANGUAGES, LONG, contributor, matter, names, officer, sound};
