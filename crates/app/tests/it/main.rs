@@ -7,5 +7,6 @@ mod essay;
 mod exchange;
 mod fiction;
 mod house;
+mod lists;
 mod permissions;
 mod table;

@@ -5,3 +5,4 @@ mod cases;
 mod chain;
 mod due;
 mod file;
+mod matter;
