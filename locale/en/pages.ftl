@@ -125,6 +125,7 @@ page-cases-total =
 page-answers-none = none yet
 page-answers-real = { $real } real of { $came }
 page-cases-none-here = No case has been entered yet. A case officer or a coordinator opens the first one; then it stands here.
+page-filter-more = More to filter by
 
 ## Search
 page-search = Search

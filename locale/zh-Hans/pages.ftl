@@ -98,6 +98,7 @@ page-cases-total = { $total }件案件
 page-answers-none = 尚无
 page-answers-real = { $came }次回应，{ $real }次真实
 page-cases-none-here = 尚未录入案件。由案件专员或协调员新建第一件之后，这里便会列出。
+page-filter-more = 更多条件
 
 ## 搜索
 page-search = 搜索

@@ -77,20 +77,28 @@ impl Sheet<'_> {
 
     /// The whole form, in a row, as a question whose answer has an address of its own.
     pub fn question(&self, to: &str, button: &str) -> Markup {
-        self.question_with(to, button, html! {})
+        html! { (self.problems()) (self.question_with(to, button, html! {})) }
     }
 
-    /// The same with more to ask.
+    /// The fields alone, to stand in a question with others.
+    pub fn asked(&self) -> Markup {
+        Drawn { sheet: self, asks: true }.fields()
+    }
+
+    /// The question with more to ask, without what is wrong with it.
     pub fn question_with(&self, to: &str, button: &str, more: Markup) -> Markup {
-        let drawn = Drawn { sheet: self, asks: true };
         html! {
-            (problems::summary(&drawn))
             form.filter action=(to) method="get" novalidate {
-                (drawn.fields())
+                (self.asked())
                 (more)
                 p.buttons { button.main { (button) } }
             }
         }
+    }
+
+    /// What is wrong with a question, to stand above it.
+    pub fn problems(&self) -> Markup {
+        problems::summary(&Drawn { sheet: self, asks: true })
     }
 }
 

@@ -94,19 +94,36 @@ pub(super) fn no_case_yet(visitor: &Visitor) -> Markup {
     parts::empty(&visitor.word("page-cases-none-here"), None)
 }
 
+/// What is asked most; the rest is folded away until it is used.
+const FIRST: [&str; 4] = ["needs", "lead", "status", "sort"];
+
 fn filter(visitor: &Visitor, choices: Choices<'_>, question: Question<'_>) -> Markup {
-    // The list always stands in some order, so there is none to leave open; states are offered where cases are.
-    let field = |field: &Field| Field { required: field.name == "sort", ..*field };
-    let shown = |field: &&Field| !matches!(field.name, "page" | "jurisdiction");
-    let fields: Vec<Field> = LIST.iter().filter(shown).map(field).collect();
     let mut values = question.asked.clone();
     if values.one("sort").is_empty() {
         values.set("sort", "reference");
     }
-    let errors = question.errors;
-    let sheet = Sheet { lang: visitor.lang(), scope: "list", fields: &fields, values: &values, errors, choices };
-    let state = state_field(visitor, choices.vocabularies, question.asked.one("jurisdiction"), question.states);
-    sheet.question_with("/cases", &visitor.word("page-filter"), state)
+    // The list always stands in some order, so there is none to leave open; states are offered where cases are.
+    let field = |field: &Field| Field { required: field.name == "sort", ..*field };
+    let shown: Vec<Field> = LIST.iter().filter(|field| field.name != "page").map(field).collect();
+    let drawn = shown.iter().filter(|field| field.name != "jurisdiction").copied();
+    let (first, rest): (Vec<Field>, Vec<Field>) = drawn.partition(|field| FIRST.contains(&field.name));
+    let (lang, errors) = (visitor.lang(), question.errors);
+    let sheet = |fields| Sheet { lang, scope: "list", fields, values: &values, errors, choices };
+    let asks = |name: &str| !question.asked.one(name).is_empty();
+    let open = asks("jurisdiction") || rest.iter().any(|field| asks(field.name)) || !errors.is_empty();
+    let more = html! {
+        details open[open] {
+            summary { (visitor.word("page-filter-more")) }
+            div {
+                (sheet(rest.as_slice()).asked())
+                (state_field(visitor, choices.vocabularies, question.asked.one("jurisdiction"), question.states))
+            }
+        }
+    };
+    html! {
+        (sheet(shown.as_slice()).problems())
+        (sheet(first.as_slice()).question_with("/cases", &visitor.word("page-filter"), more))
+    }
 }
 
 /// A choice among the states under whose law there are cases.

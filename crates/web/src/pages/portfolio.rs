@@ -94,10 +94,13 @@ impl Figures<'_> {
 
     fn filter(&self, choices: Choices<'_>, errors: &[FieldError], states: &[String]) -> Markup {
         let (lang, values) = (self.visitor.lang(), self.asked);
-        let fields: Vec<Field> = PORTFOLIO.iter().filter(|field| field.name != "jurisdiction").copied().collect();
-        let sheet = Sheet { lang, scope: "list", fields: &fields, values, errors, choices };
+        let drawn: Vec<Field> = PORTFOLIO.iter().filter(|field| field.name != "jurisdiction").copied().collect();
+        let sheet = |fields| Sheet { lang, scope: "list", fields, values, errors, choices };
         let state = state_field(self.visitor, self.vocabularies, values.one("jurisdiction"), states);
-        sheet.question_with("/portfolio", &self.visitor.word("page-filter"), state)
+        html! {
+            (sheet(PORTFOLIO).problems())
+            (sheet(drawn.as_slice()).question_with("/portfolio", &self.visitor.word("page-filter"), state))
+        }
     }
 
     fn figures(&self, counts: &PortfolioCounts) -> Markup {

@@ -86,6 +86,7 @@ fn advice(visitor: &Visitor) -> Markup {
             }
             li { a href="/cases" { (visitor.word("page-cases-all")) } }
         }
+        @if visitor.may(Permission::Decide) { p.actions { (parts::action("/cases/new", &visitor.word("page-cases-open"))) } }
     }
 }
 
