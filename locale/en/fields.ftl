@@ -1,8 +1,8 @@
 ### Labels of fields, hints under them, and the words of closed lists.
 field-needs = What it needs
 field-lead = Led by
-field-list-link = A link
-field-state = stands so
+field-list-link = Link
+field-state = State of that link
 field-list-verdict = With an answer judged
 field-list-jurisdiction = State whose law applies
 field-invented = Invented or real

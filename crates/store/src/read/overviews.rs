@@ -192,7 +192,7 @@ pub(super) async fn overview(conn: &mut Conn<'_>, case: CaseId) -> Result<Option
     Ok(read(rows)?.pop())
 }
 
-/// The states under whose law there are cases, by code. Each is found by one step along the index of figures.
+/// The states under whose law there are cases, by code. Each is found by one step along their index.
 const JURISDICTIONS: &str = "with recursive found (code) as (
         select min(jurisdiction) from overviews where jurisdiction > ''
         union all select (select min(jurisdiction) from overviews where jurisdiction > code) from found

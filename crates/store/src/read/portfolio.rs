@@ -60,7 +60,7 @@ type Group = (String, String, String, String, i64, i64, i64, i64, i64, i64, i64,
 /// The figures of the cases of a filter.
 pub(super) async fn portfolio(conn: &mut Conn<'_>, filter: &Filter) -> Result<PortfolioCounts, StoreError> {
     let conditions = filter.conditions();
-    let sql = format!("{GROUPS} {} group by jurisdiction, status, weakest, links, fictional", conditions.sql());
+    let sql = format!("{GROUPS} {} group by status, weakest, links, fictional, jurisdiction", conditions.sql());
     let groups: Vec<Group> = conn.fetch(sql, conditions.binds).await?;
     let mut all = PortfolioCounts::default();
     for group in groups {
