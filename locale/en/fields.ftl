@@ -109,7 +109,6 @@ hint-any-day = Year, month, day: 1991-02-12.
 hint-any-phrase = One language is enough.
 hint-any-actor = Type a name; the list offers those that are known here. Anybody else is added first.
 hint-reference = Letters, figures, - _ and . up to 40. It stands in addresses and file names, so never a name.
-hint-names = One a line: text | kind | romanisation. Kinds are legal, pen, religious, alias, mistaken; romanisations pinyin, wade_giles, jyutping, hong_kong, wylie, phonetic, other. The kind and the romanisation may be left out.
 hint-jurisdiction = Two capital letters, such as CN.
 hint-country = Two capital letters, such as CN. Empty for international bodies.
 hint-reprisal_of = The reference of the other case.
@@ -136,7 +135,7 @@ hint-criteria = A verdict of real, ritual or retaliation needs at least one.
 hint-next_check = An answer that was real can be undone.
 hint-roles = Several are possible.
 hint-account-password = At least 12 characters.
-hint-names-rows = One name a row.
+hint-names = One name a row.
 hint-case-jurisdiction = What happened is held against its law.
 
 ## What forms say

@@ -34,7 +34,6 @@ page-share = Share
 page-names = Names
 page-filter = Show
 page-part-of = { $shown } of { $total } shown.
-page-of = { $part } of { $whole }
 page-followed = An answer that came after an appeal followed it. Nobody here claims that it was caused by it.
 
 ## Today
@@ -61,10 +60,7 @@ page-today-late =
        *[other] { $days } days late
     }
 page-today-now = today
-page-today-all =
-    { $total ->
-       *[other] All { $total }, page by page
-    }
+page-today-all = All { $total }, page by page
 page-due = What falls due
 page-due-none = Nothing falls due.
 page-due-total =
@@ -91,11 +87,7 @@ page-today-ago =
         [one] at least { $days } day ago
        *[other] at least { $days } days ago
     }
-page-today-more =
-    { $count ->
-        [one] and { $count } more
-       *[other] and { $count } more
-    }
+page-today-more = and { $count } more
 page-today-drafts = Written and not yet put
 page-today-drafts-none = No demand lies unsent.
 page-today-drafts-count =

@@ -109,7 +109,6 @@ hint-any-day = 年-月-日：1991-02-12。
 hint-any-phrase = 写一种语言即可。
 hint-any-actor = 输入名称；列表给出此处已知的名称。其他的请先行添加。
 hint-reference = 字母、数字以及 - _ . ，至多 40 个。案号会出现在地址和文件名中，因此绝不可用姓名。
-hint-names = 每行一个：姓名 | 类别 | 拼写法。类别有 legal（本名）、pen（笔名）、religious（法名）、alias（别名）、mistaken（误记）；拼写法有 pinyin、wade_giles、jyutping、hong_kong、wylie、phonetic、other。类别和拼写法可省略。
 hint-jurisdiction = 两个大写字母，如 CN。
 hint-country = 两个大写字母，如 CN。国际机构留空。
 hint-reprisal_of = 另一案件的案号。
@@ -136,7 +135,7 @@ hint-criteria = 判断为“真实”“仪式性”或“报复”时，至少�
 hint-next_check = 真实的答复也可能被推翻。
 hint-roles = 可多选。
 hint-account-password = 至少 12 个字符。
-hint-names-rows = 一行一个姓名。
+hint-names = 一行一个姓名。
 hint-case-jurisdiction = 所发生的事将以该法律衡量。
 
 ## 表单用语

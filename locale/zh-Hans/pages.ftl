@@ -34,7 +34,6 @@ page-share = 占比
 page-names = 姓名
 page-filter = 显示
 page-part-of = 显示{ $total }件中的{ $shown }件。
-page-of = { $whole }之中{ $part }
 page-followed = 回应出现在呼吁之后，只说明先后；这里不断言因果。
 
 ## 今日

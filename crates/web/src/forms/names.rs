@@ -37,8 +37,7 @@ fn key(row: usize, column: &str) -> String {
 
 /// Rows for names; those that were typed stand in the first.
 pub(super) fn rows(sheet: &Drawn<'_>, field: &Field) -> Markup {
-    let mut framed = Framed::new(sheet, field, "");
-    framed.hint = Some(word(sheet.lang, "hint-names-rows"));
+    let framed = Framed::new(sheet, field, "");
     let lines = lines(sheet.values);
     let kinds = NameKind::ALL.iter().map(|kind| kind.code());
     let kinds: Vec<_> = kinds.map(|code| (code, word(sheet.lang, &format!("name-kind-{code}")))).collect();

@@ -58,7 +58,7 @@ pub fn sound(markup: Markup) -> String {
     for forbidden in ["page-", "<script", "style=", "http://", "https://"] {
         assert!(!shown.contains(forbidden), "`{forbidden}` in {shown}");
     }
-    for key in ["due-", "why-", "state-", "flaw-", "lack-", "window-", "confidence-", "name-kind-", "weakest-"] {
+    for key in ["why-", "state-", "flaw-", "lack-", "window-", "confidence-", "name-kind-", "weakest-"] {
         assert!(!shown.contains(&format!(">{key}")), "`{key}…` without a message in {shown}");
     }
     shown
