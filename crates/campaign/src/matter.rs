@@ -105,7 +105,12 @@ pub(crate) fn waiting(file: &CaseFile) -> Option<Waiting> {
     let (since, first) = dated.iter().min_by_key(|(day, _)| *day)?;
     let matter =
         Matter { record: first.id.0, words: first.title.clone(), code: String::new(), who: names(file, first.to) };
-    Some(Waiting { when: first.when.clone(), since: *since, matter, count: u32::try_from(dated.len()).unwrap_or(u32::MAX) })
+    Some(Waiting {
+        when: first.when.clone(),
+        since: *since,
+        matter,
+        count: u32::try_from(dated.len()).unwrap_or(u32::MAX),
+    })
 }
 
 /// How many demands are written and not yet put to anybody.

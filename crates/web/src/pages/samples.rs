@@ -107,8 +107,18 @@ fn overview(place: usize) -> Overview {
         matters: vec![],
         jurisdiction: "CN".into(),
         lead: None,
-        answered: Some(Answered { when: when("2026-11-03"), day: day("2026-11-03"), matter: matter(32, "", "release"), verdict: Verdict::Real }),
-        waiting: Some(Waiting { when: when("May 2026"), since: day("2026-05-31"), matter: matter(31, "Letter", ""), count: 3 }),
+        answered: Some(Answered {
+            when: when("2026-11-03"),
+            day: day("2026-11-03"),
+            matter: matter(32, "", "release"),
+            verdict: Verdict::Real,
+        }),
+        waiting: Some(Waiting {
+            when: when("May 2026"),
+            since: day("2026-05-31"),
+            matter: matter(31, "Letter", ""),
+            count: 3,
+        }),
         drafts: 2,
         quiet_since: "1994-04-23".parse().ok(),
     }

@@ -65,7 +65,9 @@ fn what(visitor: &Visitor, vocabularies: &Vocabularies, kind: DueKind, matter: O
         DueKind::Check => html! {
             (visitor.word("page-due-check")) (blank(visitor)) (term("response", &matter.code)) (who(visitor, matter, "page-answer-from"))
         },
-        DueKind::Consent => html! { (visitor.word("page-due-consent")) (blank(visitor)) (term("audience", &matter.code)) },
+        DueKind::Consent => {
+            html! { (visitor.word("page-due-consent")) (blank(visitor)) (term("audience", &matter.code)) }
+        }
     }
 }
 
