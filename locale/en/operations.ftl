@@ -71,6 +71,8 @@ op-account-list = Accounts
 op-account-list-about = Everybody who can sign in, and their roles.
 op-account-add = Add an account
 op-account-add-about = Lets a colleague in. Hand over the password in person; afterwards nobody else should know it.
+op-due-list = What falls due
+op-due-list-about = Lists everything that falls due, soonest first.
 op-account-password = Change your password
 op-account-password-about = Asks for the old one. Every session of your account ends, here and everywhere else; sign in again with the new one.
 op-account-roles = Change the roles of an account
@@ -129,6 +131,7 @@ place-portfolio = Portfolio
 place-law = Law
 place-journal = Journal
 place-accounts = Accounts
+frame-class = For colleagues only
 
 ## Parts of pages
 part-why = Why this article and this edition

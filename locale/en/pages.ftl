@@ -34,7 +34,6 @@ page-share = Share
 page-names = Names
 page-filter = Show
 page-part-of = { $shown } of { $total } shown.
-page-of = { $part } of { $whole }
 page-followed = An answer that came after a representation followed it. Nobody here claims that it was caused by it.
 
 ## Today
@@ -51,6 +50,48 @@ page-today-late =
         [one] { $days } day late
        *[other] { $days } days late
     }
+page-today-now = today
+page-today-all = All { $total }, page by page
+page-due = What falls due
+page-due-none = Nothing falls due.
+page-due-total =
+    { $total ->
+        [one] { $total } entry
+       *[other] { $total } entries
+    }
+page-due-all = Everything that falls due
+page-due-demand = a demand is to be met
+page-due-review = review the case
+page-due-check = check again:
+page-due-check-bare = check an answer again
+page-due-consent = a consent ends:
+page-due-consent-bare = a consent ends
+page-asked-of = asked of
+page-answer-from = from
+page-today-answered = Answers that came
+page-today-answered-none = No answer is recorded yet.
+page-today-waiting = Asked, and no answer yet
+page-today-waiting-none = Nothing that was asked waits for an answer.
+page-today-asked = asked { $day }
+page-today-ago =
+    { $days ->
+        [one] at least { $days } day ago
+       *[other] at least { $days } days ago
+    }
+page-today-more = and { $count } more
+page-today-drafts = Written and not yet put
+page-today-drafts-none = No demand lies unsent.
+page-today-drafts-count =
+    { $count ->
+        [one] { $count } demand
+       *[other] { $count } demands
+    }
+page-today-quiet = No news for more than 90 days
+page-today-quiet-none = There is news of everybody who is held, no older than 90 days, as far as anything is dated.
+page-today-quiet-since = no news after { $day }
+page-today-mine = My cases
+page-today-mine-none = You lead no case. Whoever opens a case leads it; the form of a case lets you take one over.
+page-today-mine-next = next due { $day }
 page-today-newest = Entered last
 page-today-contradicted = Most contradicted
 page-today-contradicted-none = No case contradicts itself.
@@ -59,6 +100,7 @@ page-do-look = Look at it
 page-do-demand = See the demand and its answers
 page-do-check = Check, and set the next date
 page-do-consent = See whether it can be renewed
+page-today-person = Person
 
 ## Cases
 page-cases-open = Open a case
@@ -74,6 +116,8 @@ page-cases-total =
     }
 page-answers-none = none yet
 page-answers-real = { $real } real of { $came }
+page-cases-none-here = No case has been entered yet. A case officer or a coordinator opens the first one; then it stands here.
+page-filter-more = More to filter by
 
 ## Search
 page-search = Search
@@ -109,7 +153,7 @@ page-portfolio-contradicted =
        *[other] { $count } cases contradict themselves.
     }
 page-portfolio-links = The five links
-page-portfolio-links-about = In how many cases each link is there, is waited for, or has nothing in it and nothing before it; and in how many it is the weakest.
+page-portfolio-links-about = In how many cases each link is there; is still waited for, though an earlier one is there; or is dark, with nothing in it nor in any before it. And in how many it is the weakest.
 page-portfolio-weakest =
     { $total ->
         [one] “{ $link }” is the weakest link in { $count } of { $total } case.
@@ -136,6 +180,10 @@ page-of-all =
         [one] { $count } recorded outcome
        *[other] { $count } recorded outcomes
     }
+page-portfolio-of = { $part } of { $whole }, { $percent } %
+page-portfolio-states = By state whose law applies
+page-portfolio-no-match = No case fits this filter, so there is nothing to count.
+page-portfolio-whole = The whole portfolio
 
 ## Law
 page-law = Law
@@ -226,6 +274,11 @@ page-add-violation = Add a violation
 page-add-demand = Add a demand
 page-add-representation = Add a representation
 page-add-response = Add an answer
+page-case-lead = led by { $name }
+page-case-no-lead = led by nobody
+page-case-review = next review { $day }
+page-case-due = next due { $day }
+page-case-held = held at
 
 ## Chronology
 page-chronology-none = Nothing is recorded yet. Enter a source first, then what it says happened.

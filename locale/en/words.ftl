@@ -99,12 +99,6 @@ why-same_element = the same name element in another rendering
 why-similar_spelling = similar spelling
 why-text = words in the file
 
-## What falls due
-due-review = review the case
-due-demand = a demand falls due
-due-check = check an answer again
-due-consent = a consent ends
-
 ## What keeps a demand from being one that can be met
 flaw-unaddressed = Nobody is named who could grant it.
 flaw-unmeasured = There is no way to tell when it has been met.

@@ -71,6 +71,8 @@ op-account-list = 账户
 op-account-list-about = 可以登录的人及其职责。
 op-account-add = 添加账户
 op-account-add-about = 让一位同事进入。请当面交付密码，此后不应再有他人知道。
+op-due-list = 到期事项
+op-due-list-about = 列出全部到期事项，最近到期在前。
 op-account-password = 修改您的密码
 op-account-password-about = 须输入原密码。您账户的所有登录都会结束，此处与别处皆然；请用新密码重新登录。
 op-account-roles = 修改账户的职责
@@ -129,6 +131,7 @@ place-portfolio = 总览
 place-law = 法律
 place-journal = 日志
 place-accounts = 账户
+frame-class = 仅供同事使用
 
 ## 页面的各个部分
 part-why = 为何适用此条、此版本

@@ -34,7 +34,6 @@ page-share = 占比
 page-names = 姓名
 page-filter = 显示
 page-part-of = 共{ $total }项，显示{ $shown }项。
-page-of = { $whole }中的{ $part }
 page-followed = 回应出现在交涉之后，只说明先后；这里不断言因果。
 
 ## 今日
@@ -47,6 +46,36 @@ page-today-day = 日期
 page-today-what = 事项
 page-today-next = 下一步
 page-today-late = 逾期{ $days }天
+page-today-now = 今天
+page-today-all = 分页列出全部{ $total }项
+page-due = 到期事项
+page-due-none = 没有到期事项。
+page-due-total = 共{ $total }项
+page-due-all = 全部到期事项
+page-due-demand = 诉求应予满足
+page-due-review = 复核案件
+page-due-check = 再次核查：
+page-due-check-bare = 再次核查回应
+page-due-consent = 同意到期：
+page-due-consent-bare = 同意到期
+page-asked-of = 对象：
+page-answer-from = 来自
+page-today-answered = 收到的回应
+page-today-answered-none = 尚无回应记录。
+page-today-waiting = 已提出，尚无回应
+page-today-waiting-none = 没有等待回应的事项。
+page-today-asked = { $day }提出
+page-today-ago = 距今至少{ $days }天
+page-today-more = 另有{ $count }项
+page-today-drafts = 写好而未提出
+page-today-drafts-none = 没有未提出的诉求。
+page-today-drafts-count = { $count }项诉求
+page-today-quiet = 九十天以上没有消息
+page-today-quiet-none = 就有日期的记录而言，被关押者的消息都不早于九十天前。
+page-today-quiet-since = { $day }之后没有消息
+page-today-mine = 我负责的案件
+page-today-mine-none = 您没有负责的案件。新建案件者即为负责人；也可在案件表单中接手。
+page-today-mine-next = 最近到期：{ $day }
 page-today-newest = 最近录入
 page-today-contradicted = 矛盾最多
 page-today-contradicted-none = 没有案件存在矛盾。
@@ -55,6 +84,7 @@ page-do-look = 查看
 page-do-demand = 查看诉求及其回应
 page-do-check = 核查并定下次日期
 page-do-consent = 看同意能否续期
+page-today-person = 当事人
 
 ## 案件列表
 page-cases-open = 新建案件
@@ -66,6 +96,8 @@ page-cases-contradicted = 全部有矛盾的案件
 page-cases-total = { $total }起案件
 page-answers-none = 尚无
 page-answers-real = { $came }次回应，{ $real }次真实
+page-cases-none-here = 尚未录入案件。由案件专员或协调员新建第一件之后，这里便会列出。
+page-filter-more = 更多条件
 
 ## 搜索
 page-search = 搜索
@@ -94,7 +126,7 @@ page-portfolio-contradicted =
        *[other] { $count }起案件存在矛盾。
     }
 page-portfolio-links = 五个环节
-page-portfolio-links-about = 每一环节在多少起案件中已有、等待或尚无前提，又在多少起案件中最弱。
+page-portfolio-links-about = 每一环节在多少案件中已有；在多少案件中已有前一环节而仍在等待；在多少案件中此环节及之前的环节都尚无；又在多少案件中最弱。
 page-portfolio-weakest = { $total }起案件中，“{ $link }”在{ $count }起中最弱。
 page-portfolio-verdicts = 回应：真实与仪式性
 page-portfolio-verdicts-none = 尚未记录任何回应。
@@ -105,6 +137,10 @@ page-measured-against = 占何者之比
 page-of-judged = 已判定的回应{ $count }次
 page-of-came = 已有的回应{ $count }次
 page-of-all = 已记录的结果{ $count }次
+page-portfolio-of = { $whole }之中{ $part }，{ $percent }%
+page-portfolio-states = 按适用法律的国家或地区
+page-portfolio-no-match = 没有案件符合条件，因此没有可统计的。
+page-portfolio-whole = 全部案件的总览
 
 ## 法律
 page-law = 法律
@@ -174,6 +210,11 @@ page-add-violation = 添加侵权行为
 page-add-demand = 添加诉求
 page-add-representation = 添加交涉
 page-add-response = 添加回应
+page-case-lead = 负责人：{ $name }
+page-case-no-lead = 无人负责
+page-case-review = 下次复核：{ $day }
+page-case-due = 最近到期：{ $day }
+page-case-held = 关押地点：
 
 ## 经过
 page-chronology-none = 尚无记录。先录入来源，再录入它所说的事。

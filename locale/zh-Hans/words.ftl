@@ -79,12 +79,6 @@ why-same_element = 同一名字成分的另一译法
 why-similar_spelling = 拼写相近
 why-text = 案卷中的词语
 
-## 到期事项
-due-review = 复核案件
-due-demand = 诉求到期
-due-check = 再次核查回应
-due-consent = 同意书到期
-
 ## 诉求的不足之处
 flaw-unaddressed = 没有指明谁能够满足。
 flaw-unmeasured = 无法看出何时算已满足。

@@ -50,7 +50,7 @@ pub use suasion_campaign as campaign;
 pub use suasion_law as law;
 pub use suasion_record as domain;
 pub use suasion_store::{
-    BackupReport, Fault, JournalEntry, JournalReport, Listing, Location, PortfolioCounts, SessionKind, Step, Store,
-    StoreError, Watch,
+    BackupReport, DueRow, Fault, JournalEntry, JournalReport, Listing, Location, PortfolioCounts, SessionKind, Step,
+    Store, StoreError, Watch,
 };
 pub use suasion_vault as vault;

@@ -14,7 +14,7 @@ use crate::{
     App, AppError, BriefFormat, Context, FieldError, OtherColumns, Permission, account,
     edit::digest,
     form::{Field, Takes, Values},
-    read::{LIST, QUESTION, SEARCH, page_number},
+    read::{DUES, LIST, PORTFOLIO, QUESTION, SEARCH, page_number},
     record::{ACCEPTING, CHANGING, EDITORS, OPENING},
     store_words::fault_said,
     undo::UNDO,
@@ -86,6 +86,8 @@ pub enum Action {
     Portfolio,
     /// Shows what is due.
     Today,
+    /// Lists what falls due.
+    Dues,
     /// Reads the journal.
     Journal,
     /// Checks the journal.
@@ -193,6 +195,7 @@ const fn editor_row(kind: Kind) -> (Permission, &'static [Field]) {
 pub const OPERATIONS: &[Operation] = &[
     post("session.begin", Permission::Anyone, "/api/v1/token", "/sign-in", account::SIGN_IN, Action::SignIn),
     get("today.show", Permission::Read, "/api/v1/today", "/", &[], Action::Today),
+    get("due.list", Permission::Read, "/api/v1/due", "/due", DUES, Action::Dues),
     get("case.search", Permission::Read, "/api/v1/search", "/search", SEARCH, Action::Search),
     get("case.list", Permission::Read, "/api/v1/cases", "/cases", LIST, Action::List),
     post("case.open", OPENING.permission, "/api/v1/cases", "/cases/new", OPENING.fields, Action::OpenCase),
@@ -263,7 +266,7 @@ pub const OPERATIONS: &[Operation] = &[
         &[],
         Action::Remove,
     ),
-    get("portfolio.show", Permission::Read, "/api/v1/portfolio", "/portfolio", &[], Action::Portfolio),
+    get("portfolio.show", Permission::Read, "/api/v1/portfolio", "/portfolio", PORTFOLIO, Action::Portfolio),
     get("law.applies", Permission::SignedIn, "/api/v1/law/applies", "/law", QUESTION, Action::Applies),
     get("journal.show", Permission::Audit, "/api/v1/journal", "/journal", JOURNAL, Action::Journal),
     get("journal.verify", Permission::Audit, "/api/v1/journal/verify", "/journal/verify", &[], Action::Verify),
@@ -369,8 +372,12 @@ impl App {
             Action::Chain => answer(&self.chain(context, case).await?),
             Action::Violations => answer(&self.violations(context, case).await?),
             Action::Applies => answer(&self.applies(context, values)?),
-            Action::Portfolio => answer(&self.portfolio(context).await?),
+            Action::Portfolio => answer(&self.portfolio(context, values).await?),
             Action::Today => answer(&self.today(context).await?),
+            Action::Dues => {
+                let listing = self.dues(context, values).await?;
+                Ok(json!({ "total": listing.total, "rows": listing.rows }))
+            }
             Action::Journal => {
                 let case = Some(case).filter(|case| !case.is_empty());
                 answer(&self.journal(context, case, page_number(values)?).await?)

@@ -6,7 +6,6 @@
 mod actor;
 mod case;
 mod consent;
-mod country;
 mod demand;
 mod event;
 mod evidence;
@@ -19,6 +18,7 @@ mod statement;
 mod violation;
 
 use suasion_campaign::{Kind, Record};
+use suasion_record::Vocabularies;
 
 pub(crate) use case::open_for;
 pub use making::Making;
@@ -89,6 +89,11 @@ pub const ACCEPTING: Editor = editor(Kind::Statement, Permission::Decide, statem
 /// The editor of a kind.
 pub fn editor_of(kind: Kind) -> &'static Editor {
     EDITORS.iter().find(|editor| editor.kind == kind).unwrap_or(&OPENING)
+}
+
+/// Whether a text is a country as ISO 3166-1 writes it in two letters, one of `data/vocabulary/country.csv`.
+pub(crate) fn is_country(vocabularies: &Vocabularies, text: &str) -> bool {
+    vocabularies.term("country", text).is_some()
 }
 
 /// A record as it would be typed.

@@ -41,6 +41,6 @@ pub use journal::{Change, Fault, JournalEntry, JournalFilter, JournalReport};
 pub use listing::{Listing, Page};
 pub use location::Location;
 pub use open::Store;
-pub use read::{DueRow, Filter, LinkCounts, PortfolioCounts, Sort};
+pub use read::{DueRow, Filter, Lead, LinkCounts, Need, PortfolioCounts, Sort, Span};
 pub use watch::{Step, Watch};
 pub use write::{NewCase, Tokens, Undone, Unit, Writing};

@@ -19,12 +19,15 @@ struct Migration {
 }
 
 /// Every step, oldest first.
-const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    shared: include_str!("../migrations/0001_store.sql"),
-    sqlite: include_str!("../migrations/sqlite/0001_search.sql"),
-    postgres: include_str!("../migrations/postgres/0001_search.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        shared: include_str!("../migrations/0001_store.sql"),
+        sqlite: include_str!("../migrations/sqlite/0001_search.sql"),
+        postgres: include_str!("../migrations/postgres/0001_search.sql"),
+    },
+    Migration { number: 2, shared: include_str!("../migrations/0002_attention.sql"), sqlite: "", postgres: "" },
+];
 
 impl Migration {
     fn text(&self, sqlite: bool) -> String {

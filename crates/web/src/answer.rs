@@ -56,7 +56,7 @@ fn page(visitor: &Visitor, error: &AppError) -> Markup {
         p { (error.said(lang)) }
         p { a href=(visitor.home()) { (visitor.word("error-home")) } }
     };
-    parts::page(visitor, &title, &[], body)
+    parts::lost(visitor, &title, body)
 }
 
 /// The same as problem+json.

@@ -15,8 +15,8 @@ mod table;
 mod tag;
 
 pub use citation::{Rank, citations};
-pub use date::{date, date_in_line, day};
-pub use frame::{Crumb, heading, page, section};
+pub use date::{date, date_in_line, day, day_in_words};
+pub use frame::{Crumb, heading, lost, page, section};
 pub use links::{Tab, action, action_on, actions, anchor, button, csrf, edit_path, tabs};
 pub use list::{details, empty, summary};
 pub use message::say;

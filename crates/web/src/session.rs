@@ -53,9 +53,9 @@ impl Visitor {
         suasion_locale::say(self.lang(), key, fill)
     }
 
-    /// The page on which her day begins.
+    /// The page on which her day begins. For whoever is not signed in it leads to the door, and from there to her own.
     pub fn home(&self) -> &'static str {
-        if self.may(Permission::Read) {
+        if self.context.who.is_none() || self.may(Permission::Read) {
             "/"
         } else if self.may(Permission::Audit) {
             "/journal"

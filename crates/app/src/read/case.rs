@@ -1,8 +1,10 @@
 //! One case: its file, its chronology, what contradicts itself.
 
 use serde::Serialize;
-use suasion_campaign::CaseFile;
-use suasion_record::{Actor, Contradiction, Event, Lang, Name, Subject, ViolationId, contradictions, disputed};
+use suasion_campaign::{CaseFile, Due, due};
+use suasion_record::{
+    Actor, Contradiction, Event, History, Lang, Name, Phrase, Subject, Value, ViolationId, contradictions, disputed,
+};
 
 pub use super::date::{DateView, date};
 use super::statements::{Said, act_in_words, act_label, said, subject};
@@ -19,10 +21,18 @@ pub struct CaseView {
     pub status: String,
     /// The same in words.
     pub status_label: String,
+    /// Whether the person is free, as the row of the status says.
+    pub liberty: String,
     /// What the case is about.
     pub summary: String,
     /// Whether it is invented.
     pub fictional: bool,
+    /// The name under which the colleague signs in who leads it.
+    pub lead: Option<String>,
+    /// Where the person is held, as far as the record goes by it.
+    pub held_at: Option<Phrase>,
+    /// What falls due next.
+    pub next_due: Option<Due>,
     /// What happened, in order of time.
     pub chronology: Vec<Entry>,
     /// What contradicts itself.
@@ -113,7 +123,11 @@ impl App {
     /// An unknown reference; a missing permission.
     pub async fn case(&self, context: &Context, reference: &str) -> Result<CaseView, AppError> {
         let file = self.case_file(context, reference).await?;
-        Ok(self.view(file, context.lang))
+        let lead = match file.case().lead {
+            Some(lead) => self.store().account(lead).await?.map(|account| account.name),
+            None => None,
+        };
+        Ok(CaseView { lead, ..self.view(file, context.lang) })
     }
 
     /// What contradicts itself in a case.
@@ -170,8 +184,15 @@ impl App {
             names: history.names().to_vec(),
             status: history.case.status.clone(),
             status_label: vocabularies.label("status", &history.case.status, lang),
+            liberty: vocabularies
+                .term("status", &history.case.status)
+                .map_or("", |term| term.more("liberty"))
+                .to_owned(),
             summary: history.case.summary.text(lang).to_owned(),
             fictional: history.case.fictional,
+            lead: None,
+            held_at: held_at(history),
+            next_due: due(&file).into_iter().next(),
             chronology,
             contradictions: self.contradictions_in(&file, lang),
             file,
@@ -200,6 +221,14 @@ impl App {
                 found,
             })
             .collect()
+    }
+}
+
+/// Where the person is held, in the words of the statement that the record goes by.
+fn held_at(history: &History) -> Option<Phrase> {
+    match history.value(Subject::Person(history.case.person), "whereabouts")? {
+        Value::Text(words) => Some(words.clone()),
+        _ => None,
     }
 }
 

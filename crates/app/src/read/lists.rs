@@ -1,11 +1,13 @@
-//! Lists over all cases: search, the portfolio, what is due today. They read overviews, never whole files.
+//! Lists over all cases: search, the list itself, the portfolio. They read overviews, never whole files.
 
 use serde::Serialize;
-use suasion_campaign::{Link, Overview};
+use suasion_campaign::Overview;
 use suasion_names::{Match, explain, query, words_beyond};
-use suasion_record::{Body, Day, Name};
-use suasion_store::{DueRow, Filter, Listing, Page, PortfolioCounts, Sort};
+use suasion_record::{Body, Name};
+use suasion_store::{Listing, Page, PortfolioCounts};
 
+
+use super::filter::{LIST, PORTFOLIO};
 use crate::{
     App, AppError, Context, FieldError, Permission,
     form::{Field, Takes, Values},
@@ -14,23 +16,6 @@ use crate::{
 
 /// What is looked for.
 pub const SEARCH: &[Field] = &[Field::required("q", Takes::Text), Field::optional("page", Takes::Number)];
-
-/// Which cases a list shows.
-pub const LIST: &[Field] = &[
-    Field::optional("status", Takes::Term("status")),
-    Field::optional("weakest", Takes::Code("link", Link::CODES)),
-    Field::optional("contradicted", Takes::Flag),
-    Field::optional("sort", Takes::Code("sort", &["reference", "last_event", "contradictions", "entered"])),
-    Field::optional("page", Takes::Number),
-];
-
-/// The orders in which a list can stand, by code.
-const SORTS: &[(&str, Sort)] = &[
-    ("reference", Sort::Reference),
-    ("last_event", Sort::LastEvent),
-    ("contradictions", Sort::Contradictions),
-    ("entered", Sort::Entered),
-];
 
 /// Rows on a page of a list.
 pub const ROWS: u32 = 50;
@@ -73,21 +58,6 @@ pub struct Reason {
     pub words: Vec<String>,
 }
 
-/// What a colleague meets in the morning.
-#[derive(Debug, Clone, Serialize)]
-pub struct Today {
-    /// The day.
-    pub day: Day,
-    /// What was due before it.
-    pub overdue: Listing<DueRow>,
-    /// What is due on it or within seven days.
-    pub soon: Vec<DueRow>,
-    /// Cases opened last.
-    pub newest: Vec<Overview>,
-    /// Cases that contradict themselves most.
-    pub contradicted: Listing<Overview>,
-}
-
 impl App {
     /// Finds cases by names in any script or by words in their files.
     ///
@@ -108,70 +78,29 @@ impl App {
     /// A list of cases.
     ///
     /// # Errors
-    /// A missing permission; a filter with an unknown code.
+    /// A missing permission; a filter with a value that means nothing.
     pub async fn list(&self, context: &Context, values: &Values) -> Result<Listing<Overview>, AppError> {
         context.allow(Permission::Read)?;
-        let filter = self.filter(values)?;
+        let filter = self.filter(context, LIST, values)?;
         Ok(self.store().overviews(&filter, page_of(page_number(values)?)).await?)
     }
 
-    fn filter(&self, values: &Values) -> Result<Filter, AppError> {
-        let some = |name: &str| Some(values.one(name).to_owned()).filter(|value| !value.is_empty());
-        let (status, weakest) = (some("status"), values.one("weakest"));
-        if let Some(code) = status.as_ref().filter(|code| self.vocabularies().term("status", code).is_none()) {
-            return Err(AppError::Invalid(vec![FieldError::new("status", "problem-pick").with("typed", code)]));
-        }
-        let weakest = match weakest {
-            "" => None,
-            code => Some(Link::from_code(code).ok_or_else(|| {
-                AppError::Invalid(vec![FieldError::new("weakest", "problem-pick").with("typed", code)])
-            })?),
-        };
-        let sort = SORTS.iter().find(|(code, _)| *code == values.one("sort"));
-        if let (None, code) = (sort, values.one("sort"))
-            && !code.is_empty()
-        {
-            return Err(AppError::Invalid(vec![FieldError::new("sort", "problem-pick").with("typed", code)]));
-        }
-        Ok(Filter {
-            status,
-            weakest,
-            contradicted: values.one("contradicted") == "yes",
-            sort: sort.map_or(Sort::Reference, |(_, sort)| *sort),
-            ..Filter::default()
-        })
+    /// All cases in numbers, or those that are asked for.
+    ///
+    /// # Errors
+    /// A missing permission; a filter with a value that means nothing.
+    pub async fn portfolio(&self, context: &Context, values: &Values) -> Result<PortfolioCounts, AppError> {
+        context.allow(Permission::Read)?;
+        Ok(self.store().portfolio(&self.filter(context, PORTFOLIO, values)?).await?)
     }
 
-    /// All cases in numbers.
+    /// The states under whose law there are cases, by code.
     ///
     /// # Errors
     /// A missing permission.
-    pub async fn portfolio(&self, context: &Context) -> Result<PortfolioCounts, AppError> {
+    pub async fn jurisdictions(&self, context: &Context) -> Result<Vec<String>, AppError> {
         context.allow(Permission::Read)?;
-        Ok(self.store().portfolio().await?)
-    }
-
-    /// What is due, what is new, what contradicts itself.
-    ///
-    /// # Errors
-    /// A missing permission.
-    pub async fn today(&self, context: &Context) -> Result<Today, AppError> {
-        context.allow(Permission::Read)?;
-        let day = context.now.today;
-        let yesterday = day.plus_days(-1).unwrap_or(day);
-        let overdue = self.store().dues(yesterday, 20).await?;
-        let week = self.store().dues(day.plus_days(7).unwrap_or(day), 100).await?;
-        let soon = week.rows.into_iter().filter(|row| row.due.day >= day).collect();
-        let newest = Filter { sort: Sort::Entered, ..Filter::default() };
-        let contradicted = Filter { sort: Sort::Contradictions, contradicted: true, ..Filter::default() };
-        let few = Page { limit: 5, offset: 0 };
-        Ok(Today {
-            day,
-            overdue,
-            soon,
-            newest: self.store().overviews(&newest, few).await?.rows,
-            contradicted: self.store().overviews(&contradicted, few).await?,
-        })
+        Ok(self.store().jurisdictions().await?)
     }
 
     /// Bodies to choose from in a form, besides those of the case.
@@ -185,7 +114,7 @@ impl App {
 }
 
 /// A page of a list, counted from 1.
-fn page_of(page: u32) -> Page {
+pub(super) fn page_of(page: u32) -> Page {
     Page { limit: ROWS, offset: page.saturating_sub(1).saturating_mul(ROWS) }
 }
 

@@ -14,7 +14,7 @@ use crate::{
 pub const OPEN: &[Field] = &[
     Field::required("reference", Takes::Text),
     Field::required("names", Takes::Lines),
-    Field::required("jurisdiction", Takes::Text),
+    Field::required("jurisdiction", Takes::Term("country")),
     Field::required("status", Takes::Term("status")),
     Field::optional("summary", Takes::Sentences),
     Field::optional("next_review", Takes::Day),
@@ -25,7 +25,7 @@ pub const OPEN: &[Field] = &[
 /// What can be changed of a case afterwards.
 pub const SAVE: &[Field] = &[
     Field::required("reference", Takes::Text),
-    Field::required("jurisdiction", Takes::Text),
+    Field::required("jurisdiction", Takes::Term("country")),
     Field::required("status", Takes::Term("status")),
     Field::optional("summary", Takes::Sentences),
     Field::optional("next_review", Takes::Day),
@@ -87,7 +87,7 @@ fn common(form: &mut Form<'_>, names: &[Name]) -> Case {
         form.refuse(FieldError::new("reference", key).with("typed", reference.clone()));
     }
     let jurisdiction = form.text("jurisdiction");
-    if !jurisdiction.is_empty() && !super::country::is_country(&jurisdiction) {
+    if !jurisdiction.is_empty() && !super::is_country(form.look().vocabularies, &jurisdiction) {
         form.refuse(FieldError::new("jurisdiction", "problem-country").with("typed", jurisdiction.clone()));
     }
     Case {

@@ -131,5 +131,5 @@ async fn a_file_with_a_problem_leaves_nothing_behind() {
     let house = house().await;
     let text = file("[[event]]\nkind = \"eclipse\"\ntitle_en = \"x\"\n");
     assert!(house.app.import_case(&house.context, &text).await.is_err());
-    assert_eq!(house.app.portfolio(&house.context).await.unwrap().cases, 0);
+    assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 0);
 }

@@ -11,6 +11,7 @@ mod fit;
 mod house;
 mod integrity;
 mod law;
+mod lists;
 mod paper;
 mod permissions;
 #[path = "../../../documents/tests/it/plain.rs"]

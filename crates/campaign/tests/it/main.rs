@@ -5,4 +5,5 @@ mod cases;
 mod chain;
 mod due;
 mod file;
+mod matter;
 mod verdict;

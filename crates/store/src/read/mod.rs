@@ -11,8 +11,8 @@ mod portfolio;
 mod record;
 mod search;
 
-pub use dues::DueRow;
-pub use overviews::{Filter, Sort};
+pub use dues::{DueRow, Span};
+pub use overviews::{Filter, Lead, Need, Sort};
 pub use portfolio::{LinkCounts, PortfolioCounts};
 
 pub(crate) use accounts::password_of;

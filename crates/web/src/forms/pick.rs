@@ -35,8 +35,9 @@ pub fn select(sheet: &Drawn<'_>, framed: &Framed, groups: &[Group], required: bo
     html! {
         select id=(framed.id()) name=(framed.key) required[required]
             aria-describedby=[framed.described()] aria-invalid=[framed.invalid()] {
-            option value="" { (word(sheet.lang, empty)) }
-            @if !listed && !sheet.asks && !value.is_empty() { option value=(value) selected { (value) } }
+            // A question with a value that must be there, such as an order, has nothing to leave open.
+            @if !(sheet.asks && required && listed) { option value="" { (word(sheet.lang, empty)) } }
+            @if !listed && !value.is_empty() { option value=(value) selected { (value) } }
             @for group in groups {
                 @if group.label.is_empty() { (options(group, value)) }
                 @else { optgroup label=(group.label) { (options(group, value)) } }

@@ -18,7 +18,7 @@ use axum::Router;
 use maud::{Markup, html};
 use suasion_app::{
     CaseView, Permission,
-    campaign::Kind,
+    campaign::{DueKind, Kind},
     domain::{Actor, Name, NameKind},
 };
 
@@ -136,12 +136,35 @@ fn head(visitor: &Visitor, view: &CaseView, here: Place) -> Markup {
         header.case {
             h1 { (person(visitor, &view.names)) }
             p {
-                strong { (view.reference) } " · " (parts::status(&own(lang, &view.status_label)))
+                strong { (view.reference) } " · " (parts::status(&own(lang, &view.status_label), &view.liberty))
                 @if view.fictional { " " (parts::tag(Tone::Due, &visitor.word("page-fictional"))) }
             }
+            (stands(visitor, view))
             @if here == Place::Chronology { (about(visitor, view)) }
         }
         (parts::tabs(&visitor.word("page-tabs"), &tabs))
+    }
+}
+
+/// Who leads the case, where the person is held, what comes next, in one quiet line.
+fn stands(visitor: &Visitor, view: &CaseView) -> Markup {
+    let (lang, today) = (visitor.lang(), visitor.context.now.today);
+    let day = |key: &str, day| visitor.say(key, &[("day", parts::day_in_words(day, lang).into())]);
+    html! {
+        p.muted.stands {
+            @match &view.lead {
+                Some(name) => (visitor.say("page-case-lead", &[("name", name.as_str().into())])),
+                None => (visitor.word("page-case-no-lead")),
+            }
+            @if let Some(place) = view.held_at.as_ref().filter(|_| matches!(view.liberty.as_str(), "none" | "limited")) {
+                " · " (visitor.word("page-case-held")) " " (parts::phrase(place, lang))
+            }
+            @if let Some(review) = view.file.case().next_review { " · " (day("page-case-review", review)) }
+            @if let Some(due) = view.next_due.filter(|due| due.kind != DueKind::Review) {
+                " · " (day("page-case-due", due.day))
+            }
+            @if view.next_due.is_some_and(|due| due.day < today) { " " (parts::tag(Tone::Harm, &visitor.word("page-overdue"))) }
+        }
     }
 }
 
@@ -262,6 +285,7 @@ mod tests {
             let shown = sound(head(&officer(lang), &case_view(lang, 1), Place::Chronology));
             assert!(shown.contains(LONG) && shown.contains(r#"<bdi lang="zh">王</bdi>"#), "{shown}");
             assert_eq!(shown.matches("aria-current=\"page\"").count(), 1);
+            assert!(shown.contains("lin") && shown.contains("延庆监狱"), "{shown}");
         }
     }
 

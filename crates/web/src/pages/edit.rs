@@ -19,7 +19,7 @@ use suasion_app::{
 use super::{case::event, remove::may_be_removed};
 use crate::{
     answer::{Answer, Failure},
-    forms::{Choices, Sheet},
+    forms::{Choices, Sheet, folded, wants_more_rows},
     input::{Asked, Posted},
     link::{escaped, local, query},
     parts::{self, Crumb, Tone},
@@ -111,6 +111,10 @@ async fn change(
 }
 
 async fn save(state: &WebState, visitor: &Visitor, target: &Target, values: &Values) -> Result<Response, Failure> {
+    let values = &folded(values);
+    if wants_more_rows(values) {
+        return Ok(page(state, visitor, target, values, &[]).await?.into_response());
+    }
     let mut context = visitor.context.clone();
     values.one(REASON).clone_into(&mut context.reason);
     match state.app.save(&context, &target.reference, target.kind, target.id, values).await {
@@ -136,16 +140,30 @@ async fn save(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
 /// The page on which a record of a kind is shown, at its place there.
 fn shown_at(reference: &str, kind: Kind, id: Id) -> String {
     let (case, anchor) = (format!("/cases/{}", escaped(reference)), parts::anchor(kind, id));
-    let tab = match kind {
+    // A long chronology is shown in parts: the address says in which of them the record stands.
+    let at =
+        if matches!(kind, Kind::Event | Kind::Act | Kind::Statement) { format!("&at={id}") } else { String::new() };
+    format!("{case}{}?saved={}{at}#{anchor}", tab(kind), kind.code())
+}
+
+/// The tab on which records of a kind stand.
+const fn tab(kind: Kind) -> &'static str {
+    match kind {
         Kind::Case | Kind::Event | Kind::Act | Kind::Statement => "",
         Kind::Person | Kind::Body | Kind::Relation | Kind::Source | Kind::Evidence | Kind::Consent => "/sources",
         Kind::Violation => "/law",
         Kind::Demand | Kind::Representation | Kind::Response => "/demands",
-    };
-    // A long chronology is shown in parts: the address says in which of them the record stands.
-    let at =
-        if matches!(kind, Kind::Event | Kind::Act | Kind::Statement) { format!("&at={id}") } else { String::new() };
-    format!("{case}{tab}?saved={}{at}#{anchor}", kind.code())
+    }
+}
+
+/// Where the form was opened, as far as that is known: where it leads when it is saved.
+fn back(target: &Target, values: &Values) -> String {
+    let case = format!("/cases/{}", escaped(&target.reference));
+    match (values.one("next"), target.id) {
+        ("", Some(id)) => format!("{case}{}#{}", tab(target.kind), parts::anchor(target.kind, id)),
+        ("", None) => format!("{case}{}", tab(target.kind)),
+        (next, _) => local(next).to_owned(),
+    }
 }
 
 /// The field in which a colleague says why; it goes into the journal.
@@ -183,7 +201,7 @@ async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
         (before(target, lang))
         (first_a_source(visitor, target, &file))
         (recorded)
-        (sheet.form(visitor, &target.path(), &visitor.word("form-save"), more))
+        (sheet.form_or_back(visitor, &target.path(), &visitor.word("form-save"), more, Some(&back(target, values))))
         (remove_link(visitor, target))
     };
     let case = format!("/cases/{}", escaped(&target.reference));

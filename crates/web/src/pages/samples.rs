@@ -7,8 +7,8 @@ use suasion_app::{
     ActView, CaseView, ChainView, Cited, Colleague, Context, ContradictionView, Entry, ItemView, LinkView, Moment,
     Role, Trace, ViolationView,
     campaign::{
-        CaseFile, Demand, DemandStanding, Due, DueKind, ItemId, Link, Overview, Representation, Response, State,
-        Verdict, Weakness,
+        Answered, CaseFile, Demand, DemandStanding, Due, DueKind, ItemId, Link, Matter, Overview, Representation,
+        Response, State, Verdict, Waiting, Weakness,
     },
     date,
     domain::{
@@ -58,7 +58,7 @@ pub fn sound(markup: Markup) -> String {
     for forbidden in ["page-", "<script", "style=", "http://", "https://"] {
         assert!(!shown.contains(forbidden), "`{forbidden}` in {shown}");
     }
-    for key in ["due-", "why-", "state-", "flaw-", "lack-", "window-", "confidence-", "name-kind-", "weakest-"] {
+    for key in ["why-", "state-", "flaw-", "lack-", "window-", "confidence-", "name-kind-", "weakest-"] {
         assert!(!shown.contains(&format!(">{key}")), "`{key}…` without a message in {shown}");
     }
     shown
@@ -104,7 +104,30 @@ fn overview(place: usize) -> Overview {
             .map(|day| Due { day, kind: DueKind::Review, record: Id::from_bits(3) })
             .into_iter()
             .collect(),
+        matters: vec![],
+        jurisdiction: "CN".into(),
+        lead: None,
+        answered: Some(Answered {
+            when: when("2026-11-03"),
+            day: day("2026-11-03"),
+            matter: matter(32, "", "release"),
+            verdict: Verdict::Real,
+        }),
+        waiting: Some(Waiting {
+            when: when("May 2026"),
+            since: day("2026-05-31"),
+            matter: matter(31, "Letter", ""),
+            count: 3,
+        }),
+        drafts: 2,
+        quiet_since: "1994-04-23".parse().ok(),
     }
+}
+
+/// What a record is about, with the body of the samples as the one who is asked or answered.
+pub fn matter(record: u128, words: &str, code: &str) -> Matter {
+    let who = vec![Name::legal("延庆监狱")];
+    Matter { record: Id::from_bits(record), words: Phrase::new(words, ""), code: code.into(), who }
 }
 
 const CASE: CaseId = CaseId(Id::from_bits(1));
@@ -172,7 +195,11 @@ pub fn case_view(lang: Lang, events: usize) -> CaseView {
         status: "held".into(),
         status_label: vocabularies.label("status", "held", lang),
         summary: "in short".into(),
+        liberty: "none".into(),
         fictional: true,
+        lead: Some("lin".into()),
+        held_at: Some(Phrase::new("", "延庆监狱")),
+        next_due: Some(Due { day: day("2026-11-01"), kind: DueKind::Review, record: Id::from_bits(1) }),
         chronology: chronology.collect(),
         contradictions: contradicted.collect(),
         file: file.clone(),

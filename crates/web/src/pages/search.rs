@@ -18,7 +18,7 @@ use suasion_app::{
 };
 use suasion_locale::word;
 
-use super::cases::case_path;
+use super::cases::{case_path, status};
 use crate::{
     answer::{Answer, Failure},
     forms::{Choices, Sheet},
@@ -100,10 +100,9 @@ fn pages(visitor: &Visitor, total: u64, page: u32, query: &str) -> Markup {
 
 fn line(visitor: &Visitor, vocabularies: &Vocabularies, row: &FoundCase) -> Markup {
     let lang = visitor.lang();
-    let status = own(lang, &vocabularies.label("status", &row.status, lang));
     html! {
         a href=(case_path(&row.reference)) { (parts::names(&row.overview.names)) }
-        " · " (row.reference) " · " (parts::status(&status))
+        " · " (row.reference) " · " (status(vocabularies, &row.status, lang))
         @if row.overview.fictional { " " (parts::tag(Tone::Plain, &visitor.word("page-fictional-short"))) }
         br;
         small {
@@ -124,6 +123,7 @@ fn advice(visitor: &Visitor) -> Markup {
             }
             li { a href="/cases" { (visitor.word("page-cases-all")) } }
         }
+        @if visitor.may(Permission::Decide) { p.actions { (parts::action("/cases/new", &visitor.word("page-cases-open"))) } }
     }
 }
 

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use suasion_app::{
     DateView,
-    domain::{Day, Lang},
+    domain::{Day, Lang, When},
 };
 
 use super::spoken;
@@ -34,7 +34,12 @@ fn said_of(date: &DateView, lang: Lang) -> Markup {
     }
 }
 
-/// A calendar day.
-pub fn day(day: Day) -> Markup {
-    html! { time.date datetime=(day) { (day) } }
+/// A calendar day, in words.
+pub fn day(day: Day, lang: Lang) -> Markup {
+    html! { time.date datetime=(day) { (day_in_words(day, lang)) } }
+}
+
+/// A calendar day in words, for a place where there can be no markup.
+pub fn day_in_words(day: Day, lang: Lang) -> String {
+    When::on(day).printed(lang)
 }

@@ -296,4 +296,42 @@ async fn an_address_that_asks_for_what_is_not_there_is_told_so() {
         let (status, answer) = house.api("GET", path, &token, "").await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {answer}");
     }
+async fn from_the_door_the_name_of_the_product_leads_to_ones_own_day() {
+    let house = house().await;
+    let mut browser = house.browser();
+    let door = browser.get("/sign-in").await;
+    assert!(door.body.contains("class=\"brand\" href=\"/\""), "{}", door.body);
+    let home = browser.get("/").await;
+    assert_eq!(home.location(), "/sign-in?next=%2F");
+    let door = browser.get(home.location()).await;
+    let typed = [("user", "officer"), ("password", PASSWORD), ("next", "/")];
+    assert_eq!(browser.send("/sign-in", &door, &typed).await.location(), "/start");
+    assert_eq!(browser.get("/start").await.location(), "/");
+}
+
+#[tokio::test]
+async fn a_page_that_is_not_there_belongs_to_no_place() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    let here = |page: &crate::house::Page| {
+        let places =
+            page.body.split("<nav class=\"places\"").nth(1).unwrap().split("</nav>").next().unwrap().to_owned();
+        places.contains("aria-current")
+    };
+    assert!(here(&browser.get("/cases").await));
+    assert!(!here(&browser.get("/cases/NOPE").await));
+}
+
+#[tokio::test]
+async fn a_filter_that_means_nothing_is_refused_on_the_page_itself() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    for (path, field) in
+        [("/cases?status=fine", "status"), ("/cases?sort=colour", "sort"), ("/portfolio?last_from=soon", "last_from")]
+    {
+        let page = browser.get(path).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        assert!(page.body.contains(&format!("href=\"#field-{field}\"")), "{path}: {}", page.body);
+    }
+    assert_eq!(browser.get("/due?span=ever").await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -275,3 +275,42 @@ async fn an_administrator_adds_a_colleague_who_can_then_sign_in() {
     let page = own.get("/sign-in").await;
     assert_eq!(own.send("/sign-in", &page, &typed[..2]).await.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn names_are_typed_in_rows_and_more_rows_lose_nothing() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    let form = browser.get("/cases/new").await;
+    assert_eq!(form.body.matches("_text\" name=\"names_").count(), 4, "{}", form.body);
+    let typed = [
+        ("reference", "N-1"),
+        ("jurisdiction", "CN"),
+        ("status", "held"),
+        ("names_0_text", "某人"),
+        ("names_0_kind", "legal"),
+        ("names_0_romanisation", ""),
+        ("names_3_text", "Mou Jen"),
+        ("names_3_kind", "pen"),
+        ("names_3_romanisation", "wade_giles"),
+    ];
+    let more = browser.send("/cases/new", &form, &[&typed[..], &[("more_rows", "8")]].concat()).await;
+    assert_eq!(more.status, StatusCode::OK);
+    assert_eq!(more.body.matches("_text\" name=\"names_").count(), 8);
+    assert!(more.body.contains("value=\"Mou Jen\"") && more.body.contains("value=\"wade_giles\" selected"));
+    assert!(more.body.contains("value=\"N-1\"") && more.body.contains("name=\"more_rows\" value=\"12\""));
+    let saved = browser.send("/cases/new", &more, &typed).await;
+    assert_eq!(saved.location(), "/cases/N-1?saved=case", "{}", saved.body);
+    let page = browser.get("/cases/N-1").await.body;
+    assert!(page.contains("某人") && page.contains("Mou Jen"));
+}
+
+#[tokio::test]
+async fn a_form_says_which_row_is_no_name_and_leads_back_without_saving() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    let refused = sent(&house, &mut browser, Kind::Person, &[("names_0_text", "A | B | C | D")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("href=\"#field-names\"") && refused.body.contains("id=\"field-names\""));
+    let back = format!("href=\"/cases/{}/sources\"", house.case);
+    assert!(refused.body.contains(&back), "{}", refused.body);
+}

@@ -155,7 +155,7 @@ mod tests {
         for lang in LANGUAGES {
             let shown = sound(body(&officer(lang), "T-1", &chain_view(lang), [Some((960, 200)), Some((320, 700))]));
             assert!(shown.contains("/cases/T-1/chain.png") && shown.contains("/cases/T-1/chain.svg"), "{shown}");
-            assert_eq!(shown.matches("<th scope=\"row\">").count(), 5);
+            assert_eq!(shown.matches("role=\"rowheader\"").count(), 5);
             assert!(shown.contains("/cases/T-1/demands#representation-") && shown.contains("UA 218/89"), "{shown}");
         }
     }

@@ -143,6 +143,7 @@ impl Shown<'_> {
                 .iter()
                 .map(|key| match Column::new(self.visitor.word(key)) {
                     column if *key == "page-statements" => column.number(),
+                    column if *key == "page-change" => column.does(),
                     column => column,
                 })
                 .collect(),
