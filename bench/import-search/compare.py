@@ -115,6 +115,7 @@ class System:
         body = answer.read()
         if answer.status != 200:
             raise SystemExit(f"{self.name}: {path}: {answer.status} {body[:300]!r}")
+        self.answered = answer.headers
         return json.loads(body)
 
     def timed(self, path, count):
@@ -190,7 +191,7 @@ class Suasion(System):
 
     def search(self, query):
         ask = urllib.parse.urlencode({"q": query})
-        return self.timed(f"/api/v1/search?{ask}", lambda answer: answer["total"])
+        return self.timed(f"/api/v1/search?{ask}", lambda _: int(self.answered["X-Total-Count"]))
 
     def wrong(self, cases):
         """How many rows come back with other characters: all by the list, some hundreds by their case files."""

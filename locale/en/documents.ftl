@@ -31,12 +31,12 @@ paper-since = since { $date }
 paper-until = until { $date }
 paper-consent = Consent
 paper-consent-not-needed = For colleagues of the case only; to be shown to nobody else.
-paper-consent-none = No consent to a brief for this audience is recorded.
+paper-consent-none = There is no recorded consent to a brief for this audience.
 paper-consent-given = given by { $by } for { $audience }, { $date }
 ## II Chronology
 paper-chronology = Chronology
 paper-chronology-empty = No event is recorded.
-paper-chronology-about = Dates stand as their sources word them; below, what they are read as and between which days they lie. After each source stands its grade, which section VII explains. “Conflict” refers to section VI.
+paper-chronology-about = Dates stand as their sources word them; below each is what it is read as and between which days it lies. Each source is followed by its grade, which section VII explains. “Conflict” refers to section VI.
 paper-number = No.
 paper-date = Date
 paper-what-happened = What happened
@@ -49,48 +49,68 @@ paper-worded-read-as = { $wording } (read as { $date })
 paper-actor-nameless = somebody not named
 paper-attribute = { $attribute }: { $value }
 paper-passage = { $source }, { $passage }
-paper-unit-years = { $years } years ({ $count } months)
+paper-unit-years =
+    { $years ->
+        [one] { $years } year ({ $count } months)
+       *[other] { $years } years ({ $count } months)
+    }
 paper-conflict-mark = conflict { $number }
 
 ## III Violations
 paper-law = Violations
 paper-law-empty = No violation is recorded.
-paper-law-about = Each violation sets a recorded fact beside the rules that were in force on its day. For none of these acts is a lawful basis known; whether a rule was broken is for a competent body to decide.
-paper-unconfirmed-title = { $unconfirmed } of { $all } citations are unconfirmed
+paper-law-about = Each violation sets a recorded fact beside the rules that were in force at its time: those that stand against it first, and last what the state may have relied on. Whether a rule was broken is for a competent body to decide.
+paper-unconfirmed-title =
+    { $all ->
+        [one] The one citation is unconfirmed
+       *[other] { $unconfirmed ->
+            [one] { $unconfirmed } of { $all } citations is unconfirmed
+           *[other] { $unconfirmed } of { $all } citations are unconfirmed
+        }
+    }
 paper-unconfirmed-about = Each citation marked “unconfirmed” must be compared with the text by a person before this brief is filed anywhere.
 paper-violation = Violation { $number }: { $meaning }
 paper-violation-event = No. { $number } of the chronology: { $event }, { $date }
-paper-shown-by = It is shown by these statements:
-paper-shown-by-none = No statement that can be quoted here is recorded as showing it.
+paper-shown-by = It rests on these statements:
+paper-shown-by-none = It rests on no statement that can be quoted here.
 paper-said-by = { $source } – { $said }
 paper-provisions = { $count ->
-    [one] One provision was in force on every day on which it may have happened, unless it is marked “possibly in force”:
-   *[other] { $count } provisions were in force on every day on which it may have happened, unless marked “possibly in force”:
+    [one] One provision bears on it. Unless it is marked otherwise, it was in force on every day on which this may have happened.
+   *[other] { $count } provisions bear on it. Unless marked otherwise, they were in force on every day on which this may have happened.
+}
+paper-provisions-began = { $count ->
+    [one] One provision bears on it. The day on which this began decides; unless it is marked otherwise, it was in force on every day on which that may have been.
+   *[other] { $count } provisions bear on it. The day on which this began decides; unless marked otherwise, they were in force on every day on which that may have been.
+}
+paper-provisions-lasted = { $count ->
+    [one] One provision bears on it. Unless it is marked otherwise, it was in force the whole time that this lasted.
+   *[other] { $count } provisions bear on it. Unless marked otherwise, they were in force the whole time that this lasted.
 }
 paper-provisions-undated = { $count ->
-    [one] The event is not dated, so no edition can be named for certain. One provision was in force on some day on which it may have happened:
-   *[other] The event is not dated, so no edition can be named for certain. { $count } provisions were in force on some day on which it may have happened:
+    [one] The event is not dated, so no edition can be named for certain. One provision was in force on some day on which it may have happened.
+   *[other] The event is not dated, so no edition can be named for certain. { $count } provisions were in force on some day on which it may have happened.
 }
-paper-in-force-to = in force { $from } to { $to }
+paper-in-force-to = in force from { $from } to { $to }
 paper-in-force-since = in force since { $from }
-paper-provisions-none = No provision in force on that day is known to the library of law.
+paper-provisions-none = The library of law has no provision in force on that day.
 paper-provision = Provision
 paper-rule = What it says
-paper-standing = Force and check
+paper-standing = Force and confirmation
 paper-possibly = possibly in force
+paper-partly = in force for a part of that time
 paper-confirmed = confirmed
 paper-unconfirmed = unconfirmed
 ## IV Demands
 paper-demands = Demands
-paper-demands-empty = Nothing is asked yet.
+paper-demands-empty = No demand is recorded.
 paper-demand = Demand { $number }
 paper-demand-addressee = Asked of
 paper-demand-by = By
 paper-demand-measure = Met when
 paper-demand-fallback = Failing that
 paper-demand-basis = Rests on
-paper-demand-standing = Standing
-paper-demand-flaws = Still to mend
+paper-demand-standing = Status
+paper-demand-flaws = Still to improve
 paper-demand-violations = { $count ->
     [one] violation { $numbers }
    *[other] violations { $numbers }
@@ -143,21 +163,21 @@ paper-next-check = to be checked again { $day }
 paper-chain = The chain
 paper-link = Link
 paper-state = State
-paper-items = Items
+paper-items = Records
 paper-reached = First reached
 paper-took = After the link before
 ## VI Conflicts
 paper-conflicts = Where statements conflict
 paper-conflicts-empty = No two statements on record contradict each other.
-paper-conflicts-about = Statements that cannot all be true stand here side by side. Which of them the record goes by is marked; the others stay on record.
+paper-conflicts-about = Statements that cannot all be true stand here side by side. Those that the record follows are marked; the others stay on record.
 paper-conflict = Conflict { $number }: { $subject } – { $attribute }
 paper-official = The authorities
 paper-unofficial = Others
 paper-what-is-said = What is said
 paper-who-says-so = Who says so, and when
-paper-goes-by = the record goes by this
+paper-goes-by = the record follows this
 paper-said-on = said { $date }
-paper-said-unknown = said on a day not noted
+paper-said-unknown = said on a date not noted
 paper-conflict-why = They cannot all be true:
 paper-value-by = { $value } [{ $source }]
 paper-clash-dates = { $one } and { $other } have no day in common; the gap is { $gap }.
@@ -165,6 +185,9 @@ paper-clash-computed = { $one }, counted from { $basis }, and { $other } have no
 paper-clash-spans = { $one } and { $other } do not agree. { $how }
 paper-clash-terms = { $one } and { $other } exclude each other.
 paper-clash-numbers = { $one } and { $other } are different counts of the same thing.
+paper-speaks-for = speaks for it:
+paper-speaks-against = speaks against it:
+paper-noted = noted so far:
 
 ## VII Sources and gaps
 paper-sources = Sources and gaps
@@ -208,8 +231,8 @@ paper-gap-unaddressed = { $count ->
    *[other] of whom demands { $numbers } are asked
 }
 paper-gap-no-day = { $count ->
-    [one] by what day demand { $numbers } is to be met
-   *[other] by what day demands { $numbers } are to be met
+    [one] by what date demand { $numbers } is to be met
+   *[other] by what date demands { $numbers } are to be met
 }
 paper-gap-unmeasured = { $count ->
     [one] what would count as meeting demand { $numbers }

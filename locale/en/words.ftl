@@ -1,7 +1,7 @@
 ### Words for what is computed: acts, counts, contradictions, the chain, bounds, force, reasons.
 
 ## Who did what to whom
-act-by-unknown = not known by whom
+act-by-unknown = somebody unknown
 act-sentence = { $by } → { $to }: { $done }
 act-sentence-alone = { $by }: { $done }
 
@@ -29,8 +29,8 @@ unit-year =
 unit-other = { $count }
 
 ## In what way statements differ
-clash-dates = The dates have no day in common; between them lie { $gap }.
-clash-computed = The date reckoned from another event and the date stated have no day in common; between them lie { $gap }.
+clash-dates = The dates have no day in common; the gap is { $gap }.
+clash-computed = The date calculated from another event and the date stated have no day in common; the gap is { $gap }.
 clash-terms = The statements say different things.
 clash-numbers = The statements give different numbers.
 clash-spans-start = The spans begin { $start } apart.
@@ -39,7 +39,7 @@ clash-spans-both = The spans begin { $start } apart and end { $end } apart.
 question-dates = They have no day in common: { $pairs }.
 question-spans = They cannot both be meant: { $pairs }.
 question-side = “{ $value }”
-question-side-reckoned = “{ $value }” (reckoned: { $days })
+question-side-reckoned = “{ $value }” (calculated: { $days })
 question-apart = { $one } and { $other } lie { $gap } apart
 question-start = { $one } and { $other } begin { $start } apart
 question-end = { $one } and { $other } end { $end } apart
@@ -50,10 +50,10 @@ question-more = { $count } more in the same way
 ## The chain
 state-lit = there
 state-waiting = waiting
-state-dark = dark
-weakest-missing = The weakest link is “{ $link }”: nothing stands in it yet.
-weakest-no_real_answer = The weakest link is “{ $link }”: answers came, and none has been judged real.
-weakest-slowest = All five links are there; “{ $link }” took longest for certain: { $took }.
+state-dark = nothing yet
+weakest-missing = The weakest link is “{ $link }”: there is nothing in it yet.
+weakest-no_real_answer = The weakest link is “{ $link }”: answers came, but none has been judged real.
+weakest-slowest = All five links are there; “{ $link }” certainly took the longest: { $took }.
 weakest-slowest_unknown = All five links are there; the dates do not say which took longest.
 chain-picture = The chain of case { $reference }
 chain-items =
@@ -80,15 +80,25 @@ force-signed-treaty = treaty signed, not yet binding
 force-treaty-not-binding = treaty by which the state was not bound
 force-declaration = declaration
 force-soft-law = standard
+force-possibly-binding-treaty = treaty that may have bound the state: the day decides
+force-treaty-unrecorded = treaty; whether the state was bound is not recorded here
+
+## What a provision does about the act
+role-forbids = What forbids it
+role-guarantees = The rights and duties that stand against it
+role-limits = What limits the power of the state
+role-authorises = What the state may have relied on
 
 ## How a row of the law was checked
 confidence-verified = compared with the text
 confidence-number_verified = number confirmed, wording not compared
 confidence-partly_verified = confirmed in part
-confidence-derived = number reckoned from another edition
+confidence-derived = number inferred from another edition
 confidence-unconfirmed = not compared with the text
 window-throughout = in force on every possible day
-window-possibly = possibly in force: the date decides
+window-possibly = possibly in force, depending on the date
+law-of-today = the day lies in the future: this is the law as known on { $today }, and it may have changed by then
+window-partly = in force for a part of that time
 
 ## Why a search found a case
 why-exact = the name, letter for letter
@@ -103,16 +113,10 @@ why-same_element = the same name element in another rendering
 why-similar_spelling = similar spelling
 why-text = words in the file
 
-## What falls due
-due-review = review the case
-due-demand = a demand was to be met
-due-check = check an answer again
-due-consent = a consent ends
-
 ## What keeps a demand from being one that can be met
 flaw-unaddressed = Nobody is named who could grant it.
-flaw-unmeasured = There is no telling when it has been met.
-flaw-undated = No day is set by which it is asked.
+flaw-unmeasured = There is no way to tell when it has been met.
+flaw-undated = No date is set by which it is to be met.
 flaw-no_fallback = There is nothing to fall back on: it can only be refused.
 flaw-unfounded = It rests on no violation.
 flaw-bundled = It asks for several things at once.
@@ -120,8 +124,8 @@ flaw-unbounded = It has no bounds: everybody, everything, at once, for ever.
 flaw-vague = Its words could mean anything.
 
 ## What a verdict still lacks
-lack-criterion = No criterion that speaks for this verdict is named.
-lack-checked = No day is given on which somebody checked.
+lack-criterion = No criterion that supports this verdict is named.
+lack-checked = No date is given on which it was checked.
 
 ## Names
 name-kind-legal = legal name

@@ -15,7 +15,7 @@ unit-other = { $count }
 ## 陈述之间如何不一致
 clash-dates = 两个日期没有共同的一天，相隔{ $gap }。
 clash-computed = 由另一事件推算的日期与所述日期没有共同的一天，相隔{ $gap }。
-clash-terms = 各陈述说法不同。
+clash-terms = 各陈述的内容不同。
 clash-numbers = 各陈述所给数目不同。
 clash-spans-start = 两段时期的开始相差{ $start }。
 clash-spans-end = 两段时期的结束相差{ $end }。
@@ -36,8 +36,8 @@ state-lit = 已有
 state-waiting = 等待
 state-dark = 尚无
 weakest-missing = 最弱的一环是“{ $link }”：至今空缺。
-weakest-no_real_answer = 最弱的一环是“{ $link }”：已有回应，但无一被判定为真实。
-weakest-slowest = 五环俱全；可以确定“{ $link }”历时最长：{ $took }。
+weakest-no_real_answer = 最弱的一环是“{ $link }”：已有回应，但尚无一次被判定为真实。
+weakest-slowest = 五环俱全；确定历时最长的是“{ $link }”：{ $took }。
 weakest-slowest_unknown = 五环俱全；现有日期看不出哪一环历时最长。
 chain-picture = 案件{ $reference }的链条
 chain-items = { $count }条记录
@@ -60,6 +60,14 @@ force-signed-treaty = 已签署、尚未生效的条约
 force-treaty-not-binding = 对该国无约束力的条约
 force-declaration = 宣言
 force-soft-law = 准则
+force-possibly-binding-treaty = 可能对该国有约束力的条约，取决于日期
+force-treaty-unrecorded = 条约；该国是否受其约束，此处未予记录
+
+## 规定的作用
+role-forbids = 禁止该行为的规定
+role-guarantees = 与该行为相抵触的权利与义务
+role-limits = 限制国家权力的规定
+role-authorises = 国家可能援引的依据
 
 ## 法律数据的核对情况
 confidence-verified = 已与原文核对
@@ -69,6 +77,8 @@ confidence-derived = 条号由另一版本推算
 confidence-unconfirmed = 未与原文核对
 window-throughout = 在所有可能的日期均有效
 window-possibly = 可能有效，取决于日期
+law-of-today = 该日尚未到来：所列为截至{ $today }所知的法律，届时可能已有变动
+window-partly = 仅在该期间的一部分时间有效
 
 ## 为何找到此案
 why-exact = 姓名完全一致
@@ -81,20 +91,14 @@ why-wade_giles = 读音相同，威妥玛拼法
 why-hong_kong = 同字，香港拼法
 why-same_element = 同一名字成分的另一译法
 why-similar_spelling = 拼写相近
-why-text = 案卷文字
+why-text = 案卷中的词语
 
-## 到期事项
-due-review = 复核案件
-due-demand = 要求的期限
-due-check = 复查回应
-due-consent = 同意书到期
-
-## 要求的不足之处
+## 诉求的不足之处
 flaw-unaddressed = 没有指明谁能够满足。
 flaw-unmeasured = 无法看出何时算已满足。
 flaw-undated = 没有定下期限。
-flaw-no_fallback = 没有退一步的方案，只能被拒绝。
-flaw-unfounded = 没有以任何侵权为依据。
+flaw-no_fallback = 没有退而求其次的方案，只能被拒绝。
+flaw-unfounded = 没有以任何侵权行为为依据。
 flaw-bundled = 一次要求了几件事。
 flaw-unbounded = 没有边界：所有人、一切事、立刻、永远。
 flaw-vague = 措辞可作任意解释。
@@ -107,10 +111,10 @@ lack-checked = 没有写明核查日期。
 name-kind-legal = 本名
 name-kind-pen = 笔名
 name-kind-religious = 法名
-name-kind-alias = 又名
+name-kind-alias = 别名
 name-kind-mistaken = 误写
 romanisation-pinyin = 拼音
-romanisation-wade_giles = 威妥玛
+romanisation-wade_giles = 威妥玛拼法
 romanisation-jyutping = 粤拼
 romanisation-hong_kong = 香港拼法
 romanisation-wylie = 威利转写

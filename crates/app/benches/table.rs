@@ -3,6 +3,7 @@
 //!     cargo bench -p suasion-app --bench table -- 10000
 #![allow(clippy::unwrap_used)]
 
+#[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../tests/it/house.rs"]
 mod house;
 
@@ -13,22 +14,33 @@ use suasion_app::OtherColumns;
 /// Rows if the command line names no number.
 const ROWS: usize = 10_000;
 const WORDS: [&str; 48] = [
-    "petition", "lawyer", "family", "hearing", "village", "letter", "appeal", "witness", "church", "factory", "teacher",
-    "student", "journal", "archive", "river", "market", "winter", "summer", "permit", "notice", "office", "cousin",
-    "brother", "doctor", "hospital", "worker", "union", "tenant", "garden", "station", "train", "border", "school",
-    "temple", "police", "report", "clinic", "debate", "council", "ledger", "visit", "parcel", "bench", "court", "bridge",
-    "harbour", "paper", "window",
+    "petition", "lawyer", "family", "hearing", "village", "letter", "appeal", "witness", "church", "factory",
+    "teacher", "student", "journal", "archive", "river", "market", "winter", "summer", "permit", "notice", "office",
+    "cousin", "brother", "doctor", "hospital", "worker", "union", "tenant", "garden", "station", "train", "border",
+    "school", "temple", "police", "report", "clinic", "debate", "council", "ledger", "visit", "parcel", "bench",
+    "court", "bridge", "harbour", "paper", "window",
 ];
 const TERMS: [&str; 12] = [
-    "拘留通知", "监视居住", "会见律师", "取保候审", "超期羁押", "刑讯逼供", "单独关押", "保外就医", "不公开审理", "剥夺政治权利",
-    "申诉控告", "行政复议",
+    "拘留通知",
+    "监视居住",
+    "会见律师",
+    "取保候审",
+    "超期羁押",
+    "刑讯逼供",
+    "单独关押",
+    "保外就医",
+    "不公开审理",
+    "剥夺政治权利",
+    "申诉控告",
+    "行政复议",
 ];
 
 /// A table like those that come from list keepers: names in two scripts, dates, a charge, a paragraph in each language.
 fn table(rows: usize) -> Vec<u8> {
-    let mut text = "reference,name,name_zh,status,jurisdiction,detained,sentenced,charge,charge_zh,place,sentence_months,\
+    let mut text =
+        "reference,name,name_zh,status,jurisdiction,detained,sentenced,charge,charge_zh,place,sentence_months,\
         age,summary,summary_zh,source,source_grade\n"
-        .to_owned();
+            .to_owned();
     let (surnames, given) = (["王", "李", "张", "刘", "陈", "杨"], ["军", "涛", "丽", "明", "华", "强", "敏"]);
     for row in 0..rows {
         let pick = |of: usize, step: usize| (row * step + row / 7 + step) % of;

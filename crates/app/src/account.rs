@@ -1,20 +1,30 @@
-//! Accounts and sessions: who may come in, how long, as what.
+//! Accounts: who may come in, as what.
+
+mod change;
+mod session;
+mod throttle;
 
 use std::collections::BTreeSet;
 
-use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use suasion_record::AccountId;
-use suasion_store::{Account, Session, SessionKind};
-use suasion_vault::{Passphrase, Token, password};
+use suasion_store::Account;
+use suasion_vault::{Passphrase, Strength, password};
 
 use crate::{
     App, AppError, Colleague, Context, FieldError, Permission, Role,
     form::{Field, Takes, Values},
 };
 
-/// What it takes to sign in.
-pub const SIGN_IN: &[Field] = &[Field::required("user", Takes::Text), Field::required("password", Takes::Secret)];
+pub use change::Reset;
+pub(crate) use throttle::Throttle;
+
+/// What it takes to sign in; the new password only with one that works once.
+pub const SIGN_IN: &[Field] = &[
+    Field::required("user", Takes::Text),
+    Field::required("password", Takes::Secret),
+    Field::optional("new_password", Takes::Secret),
+];
 
 /// What it takes to add an account.
 pub const ADD: &[Field] = &[
@@ -23,10 +33,17 @@ pub const ADD: &[Field] = &[
     Field::required("roles", Takes::Codes("role", Role::CODES)),
 ];
 
-/// How long a page session lasts; a seized laptop should not stay signed in over night.
-const WEB_SESSION: SignedDuration = SignedDuration::from_hours(8);
-/// How long a token of the API lasts.
-const API_SESSION: SignedDuration = SignedDuration::from_hours(12);
+/// What it takes to change one's own password.
+pub const PASSWORD: &[Field] =
+    &[Field::required("password", Takes::Secret), Field::required("new_password", Takes::Secret)];
+
+/// What it takes to give an account other roles.
+pub const ROLES: &[Field] =
+    &[Field::required("user", Takes::Text), Field::required("roles", Takes::Codes("role", Role::CODES))];
+
+/// What it takes to name an account.
+pub const NAMED: &[Field] = &[Field::required("user", Takes::Text)];
+
 /// The fewest characters of a password.
 const PASSWORD_LENGTH: usize = 12;
 
@@ -36,6 +53,9 @@ struct Profile {
     roles: BTreeSet<Role>,
     #[serde(default)]
     disabled: bool,
+    /// Whether the password works once, to choose another.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    once: bool,
 }
 
 /// An account, as administrators see it.
@@ -52,65 +72,6 @@ pub struct AccountView {
 }
 
 impl App {
-    /// Signs somebody in and gives a token to come back with; only its digest is kept.
-    ///
-    /// # Errors
-    /// [`AppError::WrongPassword`], which does not say whether the name exists, and takes as long in either case.
-    pub async fn sign_in(&self, context: &Context, values: &Values, kind: SessionKind) -> Result<Token, AppError> {
-        let typed = Passphrase::new(values.one("password").to_owned());
-        let known = self.store().sign_in_data(values.one("user")).await?;
-        let strength = self.strength();
-        let checked = tokio::task::spawn_blocking(move || match known {
-            Some((account, hash)) => password::verify(&typed, &hash).then_some(account),
-            None => {
-                password::verify_nobody(&typed, strength);
-                None
-            }
-        });
-        let account = checked.await.map_err(|error| AppError::Internal(error.to_string()))?;
-        let account = account.ok_or(AppError::WrongPassword)?;
-        if profile(&account)?.disabled {
-            return Err(AppError::WrongPassword);
-        }
-        let token = Token::from_bytes(context.random_bytes());
-        let lasts = if kind == SessionKind::Web { WEB_SESSION } else { API_SESSION };
-        let expires = context.now.at.checked_add(lasts).map_err(|error| AppError::Internal(error.to_string()))?;
-        let mut heading = context.heading("session.begin", None);
-        heading.account = Some(account.id);
-        let mut writing = self.store().begin(heading).await?;
-        let created = context.now.at;
-        let session = Session { token_digest: token.digest(), account: account.id, kind, created, expires };
-        writing.put_session(&session).await?;
-        writing.commit().await?;
-        Ok(token)
-    }
-
-    /// Who comes back with this token; nobody once it has expired or the account is disabled.
-    ///
-    /// # Errors
-    /// Only if the store fails.
-    pub async fn returning(&self, token: &str, now: jiff::Timestamp) -> Result<Option<Colleague>, AppError> {
-        let Some(token) = Token::from_text(token) else { return Ok(None) };
-        let Some(session) = self.store().session(&token.digest(), now).await? else { return Ok(None) };
-        let Some(account) = self.store().account(session.account).await? else { return Ok(None) };
-        let profile = profile(&account)?;
-        let colleague = Colleague { account: account.id, name: account.name, roles: profile.roles };
-        Ok((!profile.disabled).then_some(colleague))
-    }
-
-    /// Ends the session of a token.
-    ///
-    /// # Errors
-    /// Only if the store fails.
-    pub async fn sign_out(&self, context: &Context, token: &str) -> Result<(), AppError> {
-        let Some(token) = Token::from_text(token) else { return Ok(()) };
-        let mut writing = self.store().begin(context.heading("session.end", None)).await?;
-        if writing.end_session(&token.digest()).await? {
-            writing.commit().await?;
-        }
-        Ok(())
-    }
-
     /// Adds an account.
     ///
     /// # Errors
@@ -157,42 +118,59 @@ impl App {
     }
 
     async fn create_account(&self, context: &Context, values: &Values) -> Result<AccountView, AppError> {
-        let (name, secret) = (values.one("user").to_owned(), values.one("password").to_owned());
-        let typed_roles = values.all("roles");
-        let roles: BTreeSet<Role> = typed_roles.iter().filter_map(|code| Role::from_code(code)).collect();
+        let (name, secret) = (values.one("user").to_owned(), values.one("password"));
         let mut errors = vec![];
         if name.is_empty() || name.chars().count() > 40 || name.chars().any(char::is_control) {
             errors.push(FieldError::new("user", "problem-user"));
         }
-        if secret.chars().count() < PASSWORD_LENGTH {
-            let least = PASSWORD_LENGTH.to_string();
-            errors.push(FieldError::new("password", "problem-password").with("least", least));
-        }
-        if roles.is_empty() || roles.len() < typed_roles.len() {
-            let known: Vec<_> = Role::ALL.iter().map(|role| role.code()).collect();
-            let typed = typed_roles.join(", ");
-            errors.push(FieldError::new("roles", "problem-code").with("typed", typed).with("known", known.join(", ")));
-        }
+        errors.extend(refuse_weak("password", secret));
+        let roles = read_roles(values);
+        errors.extend(roles.as_ref().err().cloned());
         if self.store().sign_in_data(&name).await?.is_some() {
             errors.push(FieldError::new("user", "problem-user-taken").with("typed", name.clone()));
         }
-        if !errors.is_empty() {
-            return Err(AppError::Invalid(errors));
-        }
-        let (salt, strength) = (context.random_bytes(), self.strength());
-        let hashed =
-            tokio::task::spawn_blocking(move || password::hash(&Passphrase::new(secret), salt, strength)).await;
-        let hash = hashed
-            .map_err(|error| AppError::Internal(error.to_string()))?
-            .map_err(|error| AppError::Internal(error.to_string()))?;
-        let body = serde_json::to_value(Profile { roles, disabled: false })
-            .map_err(|error| AppError::Internal(error.to_string()))?;
+        let (Ok(roles), true) = (roles, errors.is_empty()) else { return Err(AppError::Invalid(errors)) };
+        let hash = hash(context, secret, self.strength()).await?;
+        let body = body(&Profile { roles, disabled: false, once: false })?;
         let account = Account { id: AccountId(context.new_id()), name, body };
         let mut writing = self.store().begin(context.heading("account.add", None)).await?;
         writing.put_account(&account, Some(&hash)).await?;
         writing.commit().await?;
         view(&account)
     }
+}
+
+/// The roles that were chosen: at least one, and none that does not exist.
+fn read_roles(values: &Values) -> Result<BTreeSet<Role>, FieldError> {
+    let typed = values.all("roles");
+    if typed.is_empty() {
+        return Err(FieldError::new("roles", "problem-no-role"));
+    }
+    let role = |code: &&str| Role::from_code(code).ok_or_else(|| (*code).to_owned());
+    typed.iter().map(role).collect::<Result<_, _>>().map_err(|strange| {
+        FieldError::new("roles", "problem-code").with("typed", strange).with("known", Role::CODES.join(", "))
+    })
+}
+
+/// What is wrong with a new password.
+fn refuse_weak(field: &str, password: &str) -> Vec<FieldError> {
+    if password.chars().count() >= PASSWORD_LENGTH {
+        return vec![];
+    }
+    vec![FieldError::new(field, "problem-password").with("least", PASSWORD_LENGTH.to_string())]
+}
+
+/// The verifier of a password.
+async fn hash(context: &Context, secret: &str, strength: Strength) -> Result<String, AppError> {
+    let (secret, salt) = (Passphrase::new(secret.to_owned()), context.random_bytes());
+    let hashed = tokio::task::spawn_blocking(move || password::hash(&secret, salt, strength)).await;
+    hashed
+        .map_err(|error| AppError::Internal(error.to_string()))?
+        .map_err(|error| AppError::Internal(error.to_string()))
+}
+
+fn body(profile: &Profile) -> Result<serde_json::Value, AppError> {
+    serde_json::to_value(profile).map_err(|error| AppError::Internal(error.to_string()))
 }
 
 fn profile(account: &Account) -> Result<Profile, AppError> {

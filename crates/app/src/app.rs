@@ -8,6 +8,8 @@ use suasion_record::Vocabularies;
 use suasion_store::Store;
 use suasion_vault::Strength;
 
+use crate::{AppError, account::Throttle};
+
 /// Makes bytes of a document tree.
 pub type Print = Arc<dyn Fn(&Document) -> Result<Vec<u8>, String> + Send + Sync>;
 /// Makes a PNG of an SVG drawing.
@@ -28,6 +30,7 @@ pub struct Printers {
 #[derive(Clone)]
 pub struct App {
     parts: Arc<Parts>,
+    throttle: Arc<Throttle>,
 }
 
 /// What a house consists of.
@@ -47,7 +50,7 @@ pub struct Parts {
 impl App {
     /// A house of these parts.
     pub fn new(parts: Parts) -> Self {
-        App { parts: Arc::new(parts) }
+        App { parts: Arc::new(parts), throttle: Arc::default() }
     }
 
     /// The store. Pages never see it: this stays inside the crate.
@@ -75,8 +78,29 @@ impl App {
         self.parts.strength
     }
 
+    /// Who was wrong too often at the door.
+    pub(crate) fn throttle(&self) -> &Throttle {
+        &self.throttle
+    }
+
     /// Puts everything down: no write is under way any more, the store can be opened by somebody else.
     pub async fn close(&self) {
         self.store().clone().close().await;
+    }
+
+    /// Says that a store that was begun is one from now on. What is not finished is none for anybody.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub async fn finish(&self) -> Result<(), AppError> {
+        Ok(self.store().finish().await?)
+    }
+
+    /// Puts everything down and takes away a store that was begun and not finished.
+    ///
+    /// # Errors
+    /// If something cannot be taken away; the next who makes a store in the same place does it.
+    pub async fn abandon(&self) -> Result<(), AppError> {
+        Ok(self.store().clone().abandon().await?)
     }
 }

@@ -30,11 +30,26 @@ pub struct Brief {
 pub const COLLEAGUES: &str = "colleagues";
 
 impl App {
+    /// The audience that was asked for, if there is such an audience; nothing typed means colleagues.
+    ///
+    /// # Errors
+    /// A code that is not in the vocabulary: nobody could tell afterwards to whom the brief went.
+    pub fn audience<'a>(&self, typed: &'a str) -> Result<&'a str, AppError> {
+        if typed.is_empty() {
+            return Ok(COLLEAGUES);
+        }
+        if self.vocabularies().term("audience", typed).is_some() {
+            return Ok(typed);
+        }
+        let known = self.vocabularies().terms("audience").iter().map(|term| term.code.as_str());
+        Err(AppError::Invalid(vec![FieldError::code("audience", typed, known)]))
+    }
+
     /// Prints the brief of a case in the language of the context.
     ///
     /// # Errors
-    /// An unknown reference; a missing permission; no consent for this audience (invariant 5); a glyph or font that is
-    /// missing.
+    /// An unknown reference or audience; a missing permission; no consent for this audience (invariant 5); a glyph or
+    /// font that is missing.
     pub async fn brief(
         &self,
         context: &Context,
@@ -43,6 +58,7 @@ impl App {
         audience: &str,
     ) -> Result<Brief, AppError> {
         context.allow(Permission::Export)?;
+        let audience = self.audience(audience)?;
         let file = self.case_file(context, reference).await?;
         consented(&file, audience, context)?;
         let facts = Facts {

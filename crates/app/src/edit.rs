@@ -3,15 +3,16 @@
 //! One transaction: load the file, read the form against it, write what changes, make the overview and the index of the
 //! case anew, write the journal. A problem with any field leaves everything as it was.
 
-use suasion_campaign::{CaseFile, Kind, Record, overview};
+use suasion_campaign::{CaseFile, Kind, Record, overview, references};
 use suasion_names::fold;
-use suasion_record::{Actor, CaseId, Id};
+use suasion_record::{Actor, Case, CaseId, Id, Lang};
 use suasion_store::{StoreError, Writing};
 
 use crate::{
     App, AppError, Context, FieldError,
-    form::{Field, Form, Labels, Lookup, Takes, Values},
+    form::{Field, Form, LINE, Lookup, SENTENCES, Takes, Values, text_problem},
     index::tokens,
+    label,
     record::{ACCEPTING, Editor, Making, OPENING, editor_of, typed},
 };
 
@@ -22,6 +23,23 @@ pub struct Edited {
     pub reference: String,
     /// The record that was asked for: made, changed, superseding or removed.
     pub id: Id,
+    /// What to send as `seen` with its next change; empty for a record that was removed.
+    pub seen: String,
+}
+
+/// The field that carries the [digest](digest) of a record as it was read, so that nobody overwrites unread what a
+/// colleague changed meanwhile.
+pub const SEEN: &str = "seen";
+
+/// How many of the records are named that refer to one that cannot be removed.
+const NAMED: usize = 8;
+
+/// A digest of the state of a record: short, because it guards against mistakes and not against forgers.
+pub(crate) fn digest(record: &Record) -> String {
+    let body = record.to_json().map(|json| json.to_string()).unwrap_or_default();
+    let mut digest = suasion_vault::digest::sha256_hex(body.as_bytes());
+    digest.truncate(16);
+    digest
 }
 
 impl App {
@@ -31,17 +49,17 @@ impl App {
     /// What is wrong with the input; a reference that is taken; a missing permission.
     pub async fn open_case(&self, context: &Context, values: &Values) -> Result<Edited, AppError> {
         context.allow(OPENING.permission)?;
+        refuse_unfit_reason(context)?;
         let mut writing = self.store().begin(context.heading("case.open", None)).await?;
         let others = named(&mut writing, OPENING.fields, values, None).await?;
         let changes = self.read(&OPENING, values, None, &others, &Making::new(context, None))?;
         let [Record::Person(person), Record::Case(case)] = changes.as_slice() else {
             return Err(AppError::Internal("opening a case makes a person and a case".to_owned()));
         };
-        if writing.case_by_reference(&case.reference).await?.is_some() {
-            return Err(taken(&case.reference));
-        }
+        refuse_taken(&mut writing, case).await?;
         let file = CaseFile::of(case.clone(), person.clone());
-        let edited = Edited { reference: case.reference.clone(), id: case.id.0 };
+        let seen = digest(&Record::Case(case.clone()));
+        let edited = Edited { reference: case.reference.clone(), id: case.id.0, seen };
         writing.heading(context.heading("case.open", Some(case.id)));
         write(&mut writing, &changes).await?;
         self.settle(&mut writing, &file).await?;
@@ -76,31 +94,69 @@ impl App {
     /// Takes a record out of a case. Its last state stays in the journal.
     ///
     /// # Errors
-    /// [`AppError::InUse`] while other records refer to it; the case itself and statements are never removed.
+    /// [`AppError::InUse`] while other records refer to it; the case itself and statements are never removed, nor is a
+    /// representation of which we hold what was sent.
     pub async fn remove(&self, context: &Context, reference: &str, kind: Kind, id: Id) -> Result<Edited, AppError> {
         context.allow(crate::Permission::Decide)?;
+        refuse_unfit_reason(context)?;
         let case = self.case_id(reference).await?;
         let operation = format!("{}.remove", kind.code());
         let mut writing = self.store().begin(context.heading(&operation, Some(case))).await?;
         let mut file = load(&mut writing, case, reference).await?;
         // A statement is superseded, never removed; a person or body belongs to other cases as well.
         if matches!(kind, Kind::Case | Kind::Statement | Kind::Person | Kind::Body) {
-            return Err(AppError::InUse);
+            return Err(AppError::InUse(vec![]));
         }
-        file.get(kind, id).ok_or_else(|| unknown(kind, id))?;
+        let record = file.get(kind, id).ok_or_else(|| unknown(kind, id))?;
+        if matches!(&record, Record::Representation(asked) if asked.sent.is_some()) {
+            return Err(AppError::Invalid(vec![FieldError::new("sent_text", "problem-frozen-kept")]));
+        }
+        let leaning = self.leaning_on(&mut writing, &file, &record, context.lang).await?;
+        if !leaning.is_empty() {
+            return Err(AppError::InUse(leaning));
+        }
         writing.remove(kind, id).await?;
         file.remove(kind, id);
         self.settle(&mut writing, &file).await?;
         match writing.commit().await {
-            Err(StoreError::Missing { .. }) => Err(AppError::InUse),
+            Err(StoreError::Missing { .. }) => Err(AppError::InUse(vec![])),
             other => {
                 other?;
-                Ok(Edited { reference: reference.to_owned(), id })
+                Ok(Edited { reference: reference.to_owned(), id, seen: String::new() })
             }
         }
     }
 
-    /// A record as it would be typed again, to fill a form with.
+    /// The labels of the records that refer to one, in its file and in those of the other cases it speaks for.
+    async fn leaning_on(
+        &self,
+        writing: &mut Writing,
+        file: &CaseFile,
+        record: &Record,
+        lang: Lang,
+    ) -> Result<Vec<String>, AppError> {
+        let mut files = vec![file.clone()];
+        for case in record.cases().into_iter().filter(|case| *case != file.case().id) {
+            files.extend(writing.case_file(case).await?);
+        }
+        let leans = |other: &Record| references(other).contains(&(record.kind(), record.id()));
+        let label = |file: &CaseFile, other: &Record| {
+            let label = label(file, self.vocabularies(), self.library(), other, lang);
+            format!("{} ({})", label.text, suasion_locale::word(lang, &format!("kind-{}", other.kind().code())))
+        };
+        let leaning = files.iter().flat_map(|file| {
+            let records = file.records().into_iter().filter(leans);
+            records.map(|other| label(file, &other)).collect::<Vec<_>>()
+        });
+        let mut leaning: Vec<String> = leaning.collect();
+        if leaning.len() > NAMED {
+            leaning.truncate(NAMED);
+            leaning.push("…".to_owned());
+        }
+        Ok(leaning)
+    }
+
+    /// A record as it would be typed again, to fill a form with; what it was when it was read stands in [`SEEN`].
     ///
     /// # Errors
     /// An unknown case or record; a missing permission.
@@ -109,7 +165,7 @@ impl App {
         let case = self.case_id(reference).await?;
         let file = self.store().case_file(case).await?.ok_or_else(|| no_case(reference))?;
         let record = file.get(kind, id).ok_or_else(|| unknown(kind, id))?;
-        Ok(typed(&record))
+        Ok(typed(&record).with(SEEN, digest(&record)))
     }
 
     async fn change(
@@ -121,14 +177,20 @@ impl App {
         id: Option<Id>,
         values: &Values,
     ) -> Result<Edited, AppError> {
-        context.allow(editor.permission)?;
+        context.allow(editor.needs(id.is_some()))?;
+        refuse_unfit_reason(context)?;
         let case = self.case_id(reference).await?;
         let mut writing = self.store().begin(context.heading(operation, Some(case))).await?;
         let mut file = load(&mut writing, case, reference).await?;
+        // The case itself is always there, so nobody need say which one is changed.
+        let id = if editor.kind == Kind::Case { Some(case.0) } else { id };
         let old = match id {
             Some(id) => Some(file.get(editor.kind, id).ok_or_else(|| unknown(editor.kind, id))?),
             None => None,
         };
+        if let Some(old) = &old {
+            refuse_unread(old, values)?;
+        }
         let others = named(&mut writing, editor.fields, values, Some(&file)).await?;
         let changes = self.read(editor, values, Some(&file), &others, &Making::new(context, old.as_ref()))?;
         for record in others {
@@ -137,20 +199,18 @@ impl App {
                 file.put(record);
             }
         }
-        let mut edited = Edited { reference: reference.to_owned(), id: case.0 };
+        let mut edited = Edited { reference: reference.to_owned(), id: case.0, seen: String::new() };
         for record in &changes {
             // The last of its kind: of a statement that supersedes another, the new one.
             if record.kind() == editor.kind {
-                edited.id = record.id();
+                (edited.id, edited.seen) = (record.id(), digest(record));
             }
             if let Record::Case(case) = record {
                 edited.reference.clone_from(&case.reference);
             }
             file.put(record.clone());
         }
-        if edited.reference != reference && writing.case_by_reference(&edited.reference).await?.is_some() {
-            return Err(taken(&edited.reference));
-        }
+        refuse_taken(&mut writing, file.case()).await?;
         write(&mut writing, &changes).await?;
         self.settle(&mut writing, &file).await?;
         self.settle_others(&mut writing, &changes, case).await?;
@@ -168,7 +228,7 @@ impl App {
         making: &Making<'_>,
     ) -> Result<Vec<Record>, AppError> {
         let (vocabularies, library) = (self.vocabularies(), self.library());
-        let look = Lookup { vocabularies, library, file, others, labels: &Labels::new() };
+        let look = Lookup { vocabularies, library, file, others, labels: None };
         read_with(editor, values, look, making).map_err(AppError::Invalid)
     }
 
@@ -196,6 +256,9 @@ impl App {
 
     /// The case with a reference.
     pub(crate) async fn case_id(&self, reference: &str) -> Result<CaseId, AppError> {
+        if text_problem(reference, LINE).is_some() {
+            return Err(no_case(""));
+        }
         self.store().case_by_reference(reference).await?.ok_or_else(|| no_case(reference))
     }
 }
@@ -212,6 +275,15 @@ pub(crate) fn read_with(
     form.finish()?;
     // A reader that gives up says why in the form; without a reason it has met something it does not know.
     changes.ok_or_else(|| vec![FieldError::new("", "problem-incomplete")])
+}
+
+/// Refuses to overwrite what a colleague has changed since the record was read.
+fn refuse_unread(old: &Record, values: &Values) -> Result<(), AppError> {
+    let (seen, now) = (values.one(SEEN), digest(old));
+    if seen.is_empty() || seen == now {
+        return Ok(());
+    }
+    Err(AppError::Invalid(vec![FieldError::new(SEEN, "problem-changed-meanwhile").with(SEEN, now)]))
 }
 
 async fn write(writing: &mut Writing, changes: &[Record]) -> Result<(), AppError> {
@@ -236,6 +308,10 @@ async fn named(
     let mut found = Vec::new();
     for field in fields {
         let text = values.one(field.name);
+        // What does not fit is refused when the form is read; no engine need see it.
+        if text_problem(text, LINE).is_some() {
+            continue;
+        }
         match field.takes {
             Takes::Actor if !text.is_empty() => match text.parse::<Id>() {
                 Ok(id) if file.is_some_and(|file| knows(file, id)) => {}
@@ -272,6 +348,21 @@ fn unknown(kind: Kind, id: Id) -> AppError {
     AppError::NotFound { what: kind.code(), name: id.to_string() }
 }
 
-fn taken(reference: &str) -> AppError {
-    AppError::Invalid(vec![FieldError::new("reference", "problem-reference-taken").with("typed", reference)])
+/// Refuses a reference that another case has, in whatever capitals: people say references to each other.
+pub(crate) async fn refuse_taken(writing: &mut Writing, case: &Case) -> Result<(), AppError> {
+    match writing.case_written_like(&case.reference).await? {
+        Some((other, reference)) if other != case.id => {
+            let taken = FieldError::new("reference", "problem-reference-taken").with("typed", reference);
+            Err(AppError::Invalid(vec![taken]))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Why somebody changed something goes into the journal, and must fit there.
+pub(crate) fn refuse_unfit_reason(context: &Context) -> Result<(), AppError> {
+    match text_problem(&context.reason, SENTENCES) {
+        Some(error) => Err(AppError::Invalid(vec![FieldError { field: "reason".to_owned(), ..error }])),
+        None => Ok(()),
+    }
 }

@@ -3,10 +3,11 @@
 //! One type for all use cases: pages make field errors of it, the API makes problem+json, the command line an exit code.
 //! Nothing here carries a secret or a sealed value.
 
+use serde_json::{Value, json};
 use suasion_record::Lang;
 use suasion_store::StoreError;
 
-use crate::Permission;
+use crate::{Permission, exit, store_words::store_said};
 
 /// Why a use case did not happen. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -17,6 +18,12 @@ pub enum AppError {
     /// The name or the password is wrong; which of the two is not said.
     #[error("the name or the password is wrong")]
     WrongPassword,
+    /// The password of this name was wrong too often; whether there is such an account is not said.
+    #[error("too many wrong passwords; try again in {seconds} seconds")]
+    TooManyTries {
+        /// After how many seconds the next attempt counts.
+        seconds: u64,
+    },
     /// The colleague may not do this.
     #[error("this needs the permission `{}`", .0.code())]
     NotAllowed(Permission),
@@ -31,9 +38,9 @@ pub enum AppError {
     /// The input is not acceptable; every problem at once.
     #[error("{}", list(.0))]
     Invalid(Vec<FieldError>),
-    /// Other records lean on what was to be removed.
-    #[error("other records refer to this one; remove or change those first")]
-    InUse,
+    /// Other records lean on what was to be removed: these, by their labels. None where its kind is never removed.
+    #[error("other records refer to this one, or it is of a kind that is never removed: {}", .0.join("; "))]
+    InUse(Vec<String>),
     /// The document cannot be made.
     #[error("the document could not be made: {0}")]
     Document(String),
@@ -65,6 +72,12 @@ impl FieldError {
         FieldError { field: field.into(), key, fill: vec![] }
     }
 
+    /// A code that is none of those there are.
+    pub fn code<'a>(field: impl Into<String>, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        FieldError::new(field, "problem-code").with("typed", typed).with("known", known.join(", "))
+    }
+
     /// The same problem with a value for its message.
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.fill.push((name, value.into()));
@@ -73,7 +86,12 @@ impl FieldError {
 
     /// The message in the reader's language.
     pub fn said(&self, lang: Lang) -> String {
-        let fill: Vec<_> = self.fill.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        // A kind of record is filled in by its code and said in words.
+        let words = |name: &str, value: &String| match name {
+            "kind" => suasion_locale::word(lang, &format!("kind-{value}")),
+            _ => value.clone(),
+        };
+        let fill: Vec<_> = self.fill.iter().map(|(name, value)| (*name, words(name, value).into())).collect();
         suasion_locale::say(lang, self.key, &fill)
     }
 }
@@ -93,6 +111,7 @@ impl AppError {
         match self {
             AppError::NotSignedIn => say("error-not-signed-in", &[]),
             AppError::WrongPassword => say("error-wrong-password", &[]),
+            AppError::TooManyTries { seconds } => say("error-too-many-tries", &[("seconds", &seconds.to_string())]),
             AppError::NotAllowed(permission) => {
                 let needed = suasion_locale::word(lang, &format!("permission-{}", permission.code()));
                 say("error-not-allowed", &[("permission", &needed)])
@@ -105,9 +124,10 @@ impl AppError {
                 let said: Vec<String> = errors.iter().map(|error| error.said(lang)).collect();
                 said.join(" ")
             }
-            AppError::InUse => say("error-in-use", &[]),
+            AppError::InUse(by) if by.is_empty() => say("error-in-use", &[]),
+            AppError::InUse(by) => say("error-in-use-by", &[("records", &by.join("; "))]),
             AppError::Document(reason) => say("error-document", &[("reason", reason)]),
-            AppError::Store(error) => say("error-store", &[("reason", &error.to_string())]),
+            AppError::Store(error) => say("error-store", &[("reason", &store_said(error, lang))]),
             AppError::Import(reason) => say("error-import", &[("reason", reason)]),
             AppError::Internal(reason) => say("error-internal", &[("reason", reason)]),
         }
@@ -117,9 +137,10 @@ impl AppError {
     pub const fn status(&self) -> u16 {
         match self {
             AppError::NotSignedIn | AppError::WrongPassword => 401,
+            AppError::TooManyTries { .. } => 429,
             AppError::NotAllowed(_) => 403,
             AppError::NotFound { .. } => 404,
-            AppError::InUse => 409,
+            AppError::InUse(_) => 409,
             AppError::Invalid(_) | AppError::Import(_) | AppError::Document(_) => 422,
             AppError::Store(_) | AppError::Internal(_) => 500,
         }
@@ -130,10 +151,32 @@ impl AppError {
         match self {
             AppError::Invalid(_) | AppError::Import(_) => 65,
             AppError::NotFound { .. } => 66,
-            AppError::InUse | AppError::Document(_) => 1,
+            AppError::InUse(_) | AppError::Document(_) => 1,
             AppError::Internal(_) => 70,
-            AppError::Store(_) => 74,
-            AppError::NotSignedIn | AppError::WrongPassword | AppError::NotAllowed(_) => 77,
+            AppError::Store(error) => exit::of_store(error),
+            AppError::NotSignedIn
+            | AppError::WrongPassword
+            | AppError::TooManyTries { .. }
+            | AppError::NotAllowed(_) => 77,
         }
     }
+
+    /// The same for scripts: what the API answers as problem+json and a command with `--json` prints.
+    pub fn problem(&self, lang: Lang) -> Value {
+        let errors = if let AppError::Invalid(errors) = self { errors.as_slice() } else { &[] };
+        problem(self.status(), &self.said(lang), errors, lang)
+    }
+}
+
+/// Problem details (RFC 9457): the title is that of the HTTP status, the detail says what happened and what to do.
+pub fn problem(status: u16, detail: &str, errors: &[FieldError], lang: Lang) -> Value {
+    let errors: Vec<_> =
+        errors.iter().map(|error| json!({ "field": error.field, "message": error.said(lang) })).collect();
+    json!({
+        "type": "about:blank",
+        "title": suasion_locale::word(lang, &format!("error-title-{status}")),
+        "status": status,
+        "detail": detail,
+        "errors": errors,
+    })
 }

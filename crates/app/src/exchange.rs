@@ -4,5 +4,5 @@ mod export;
 mod import;
 mod table;
 
-pub use import::SELF;
+pub use import::{Imported, SELF};
 pub use table::{Column, OtherColumns, TableReport};

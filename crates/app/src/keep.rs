@@ -32,8 +32,9 @@ impl App {
     /// accounts come with the backup, and a store that is not empty refuses.
     ///
     /// # Errors
-    /// A store that is not empty; a file that is damaged or opens with another passphrase; an interruption. The store
-    /// then stays empty; interrupted at the very end, when only the lists are still missing, [`App::rebuild`] makes them.
+    /// A store that is not empty; a file that is damaged or opens with another passphrase; an interruption. Whoever
+    /// restores begins the store ([`Store::make`](suasion_store::Store::make)) and either finishes it afterwards
+    /// ([`App::finish`]) or gives it up ([`App::abandon`]): half a restore is no store.
     pub async fn restore(
         &self,
         context: &Context,

@@ -8,7 +8,8 @@
 //! * [`form`] turns what was typed into what was meant, or into field errors.
 //! * [`record`] holds a reader and a writer for every kind of record.
 //! * `edit` is the one way in which a case changes; `read` the ways in which it is seen; `exchange` the ways in which
-//!   it comes and goes as a file; `account` says who may come in; `keep` backs everything up and brings it back.
+//!   it comes and goes as a file; `account` says who may come in; `keep` backs everything up and brings it back; `undo`
+//!   takes back what was written.
 
 mod account;
 mod app;
@@ -18,6 +19,7 @@ mod context;
 mod edit;
 mod error;
 mod exchange;
+pub mod exit;
 pub mod fiction;
 pub mod form;
 mod index;
@@ -26,24 +28,29 @@ mod operation;
 mod read;
 pub mod record;
 mod role;
+mod store_words;
+mod undo;
 
-pub use account::{ADD as ADD_ACCOUNT, AccountView, SIGN_IN};
+pub use account::{ADD as ADD_ACCOUNT, AccountView, PASSWORD, ROLES, Reset, SIGN_IN};
 pub use app::{App, Draw, Parts, Print, Printers};
-pub use brief::{Brief, BriefFormat};
+pub use brief::{Brief, BriefFormat, COLLEAGUES};
 pub use charts::Picture;
 pub use context::{Colleague, Context, Moment};
-pub use edit::Edited;
-pub use error::{AppError, FieldError};
-pub use exchange::{Column, OtherColumns, SELF, TableReport};
-pub use operation::{Action, Method, OPERATIONS, Operation, operation};
+pub use edit::{Edited, SEEN};
+pub use error::{AppError, FieldError, problem};
+pub use exchange::{Column, Imported, OtherColumns, SELF, TableReport};
+pub use operation::{Action, Method, OPERATIONS, Operation, WITHOUT_ROUTE, operation};
 pub use read::*;
 pub use role::{Permission, Role};
+pub use store_words::{fault_said, store_said, vault_said};
+pub use undo::{TakenBack, UNDO, UnitView};
 
 // What pages need to speak of the domain; they depend on this crate alone.
 pub use suasion_campaign as campaign;
 pub use suasion_law as law;
 pub use suasion_record as domain;
 pub use suasion_store::{
-    BackupReport, JournalEntry, JournalReport, Listing, Location, PortfolioCounts, SessionKind, Step, Store, Watch,
+    BackupReport, DueRow, Fault, JournalEntry, JournalReport, Listing, Location, PortfolioCounts, SessionKind, Step,
+    Store, StoreError, Watch,
 };
 pub use suasion_vault as vault;

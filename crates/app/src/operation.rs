@@ -3,16 +3,21 @@
 //! Pages, API, command line and their documentation are made from or checked against these rows; tests walk them for
 //! permissions and messages. A row's words are the messages `op-NAME` and `op-NAME-about` (dots become dashes).
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use suasion_campaign::Kind;
 use suasion_record::Id;
 use suasion_store::SessionKind;
 
 use crate::{
-    App, AppError, BriefFormat, Context, FieldError, Permission, account,
+    App, AppError, BriefFormat, Context, FieldError, OtherColumns, Permission, account,
+    edit::digest,
     form::{Field, Takes, Values},
-    read::{LIST, QUESTION, SEARCH},
-    record::{ACCEPTING, EDITORS, OPENING},
+    read::{DUES, LIST, PORTFOLIO, QUESTION, SEARCH, page_number},
+    record::{ACCEPTING, CHANGING, EDITORS, OPENING},
+    store_words::fault_said,
+    undo::UNDO,
 };
 
 /// One thing that can be done.
@@ -20,7 +25,7 @@ use crate::{
 pub struct Operation {
     /// Its name: what it acts on, a dot, what it does.
     pub name: &'static str,
-    /// What it needs.
+    /// What it needs; see [`Operation::changing`].
     pub permission: Permission,
     /// How the API is asked for it.
     pub method: Method,
@@ -32,6 +37,13 @@ pub struct Operation {
     pub fields: &'static [Field],
     /// What does it.
     pub action: Action,
+}
+
+impl Operation {
+    /// What it needs to change a record that is there (`id` given), where that is more than to add one.
+    pub fn changing(&self) -> Option<Permission> {
+        (matches!(self.action, Action::Save(_)) && self.permission != CHANGING).then_some(CHANGING)
+    }
 }
 
 /// How the API is asked.
@@ -74,12 +86,16 @@ pub enum Action {
     Portfolio,
     /// Shows what is due.
     Today,
+    /// Lists what falls due.
+    Dues,
     /// Reads the journal.
     Journal,
     /// Checks the journal.
     Verify,
     /// Brings a case in.
     Import,
+    /// Brings many cases in from a table.
+    ImportTable,
     /// Takes a case out.
     Export,
     /// Prints the brief; answers with bytes, not JSON.
@@ -88,15 +104,39 @@ pub enum Action {
     Accounts,
     /// Adds an account.
     AddAccount,
+    /// Changes one's own password.
+    ChangePassword,
+    /// Gives an account other roles.
+    SetRoles,
+    /// Closes an account.
+    DisableAccount,
+    /// Opens an account again.
+    EnableAccount,
+    /// Sets a password anew.
+    ResetPassword,
+    /// Takes back what was written.
+    Undo,
+    /// Makes what is computed from the records anew.
+    Rebuild,
+    /// Ends a session; a button on every page.
+    SignOut,
+    /// Draws timeline and chain; answers with bytes, not JSON.
+    Picture,
+    /// Enters invented cases; the command line alone does it.
+    AddFiction,
+    /// Writes everything into a sealed file; the command line alone does it.
+    Backup,
+    /// Brings a sealed file into an empty store; the command line alone does it.
+    Restore,
 }
 
 const BRIEF: &[Field] = &[
-    Field::optional("lang", Takes::Code("lang", &["en", "zh"])),
     Field::optional("format", Takes::Code("format", BriefFormat::CODES)),
     Field::optional("audience", Takes::Term("audience")),
 ];
 const JOURNAL: &[Field] = &[Field::optional("page", Takes::Number)];
 const CASE_FILE: &[Field] = &[Field::required("text", Takes::Lines)];
+const CASE_TABLE: &[Field] = &[Field::required("text", Takes::Lines), Field::optional("ignore", Takes::Flag)];
 
 const fn get(
     name: &'static str,
@@ -118,6 +158,10 @@ const fn post(
     action: Action,
 ) -> Operation {
     Operation { name, permission, method: Method::Post, route, page, fields, action }
+}
+
+const fn without(name: &'static str, permission: Permission, page: &'static str, action: Action) -> Operation {
+    Operation { name, permission, method: Method::Post, route: "", page, fields: &[], action }
 }
 
 /// A row for adding and changing records of a kind; fields and permission are those of its editor.
@@ -151,6 +195,7 @@ const fn editor_row(kind: Kind) -> (Permission, &'static [Field]) {
 pub const OPERATIONS: &[Operation] = &[
     post("session.begin", Permission::Anyone, "/api/v1/token", "/sign-in", account::SIGN_IN, Action::SignIn),
     get("today.show", Permission::Read, "/api/v1/today", "/", &[], Action::Today),
+    get("due.list", Permission::Read, "/api/v1/due", "/due", DUES, Action::Dues),
     get("case.search", Permission::Read, "/api/v1/search", "/search", SEARCH, Action::Search),
     get("case.list", Permission::Read, "/api/v1/cases", "/cases", LIST, Action::List),
     post("case.open", OPENING.permission, "/api/v1/cases", "/cases/new", OPENING.fields, Action::OpenCase),
@@ -183,6 +228,14 @@ pub const OPERATIONS: &[Operation] = &[
     ),
     get("case.export", Permission::Export, "/api/v1/cases/{case}/file", "/cases/{case}/documents", &[], Action::Export),
     post("case.import", Permission::Import, "/api/v1/case-files", "/cases/import", CASE_FILE, Action::Import),
+    post(
+        "table.import",
+        Permission::Import,
+        "/api/v1/case-tables",
+        "/cases/import-table",
+        CASE_TABLE,
+        Action::ImportTable,
+    ),
     save!("case.save", Case, "case"),
     save!("person.save", Person, "person"),
     save!("body.save", Body, "body"),
@@ -213,12 +266,65 @@ pub const OPERATIONS: &[Operation] = &[
         &[],
         Action::Remove,
     ),
-    get("portfolio.show", Permission::Read, "/api/v1/portfolio", "/portfolio", &[], Action::Portfolio),
+    get("portfolio.show", Permission::Read, "/api/v1/portfolio", "/portfolio", PORTFOLIO, Action::Portfolio),
     get("law.applies", Permission::SignedIn, "/api/v1/law/applies", "/law", QUESTION, Action::Applies),
     get("journal.show", Permission::Audit, "/api/v1/journal", "/journal", JOURNAL, Action::Journal),
     get("journal.verify", Permission::Audit, "/api/v1/journal/verify", "/journal/verify", &[], Action::Verify),
+    post("journal.undo", Permission::Import, "/api/v1/journal/undo", "/journal/undo", UNDO, Action::Undo),
+    post("store.rebuild", Permission::Administer, "/api/v1/rebuild", "", &[], Action::Rebuild),
     get("account.list", Permission::Administer, "/api/v1/accounts", "/accounts", &[], Action::Accounts),
     post("account.add", Permission::Administer, "/api/v1/accounts", "/accounts/new", account::ADD, Action::AddAccount),
+    post(
+        "account.password",
+        Permission::SignedIn,
+        "/api/v1/account/password",
+        "/account/password",
+        account::PASSWORD,
+        Action::ChangePassword,
+    ),
+    post(
+        "account.roles",
+        Permission::Administer,
+        "/api/v1/accounts/roles",
+        "/accounts/roles",
+        account::ROLES,
+        Action::SetRoles,
+    ),
+    post(
+        "account.disable",
+        Permission::Administer,
+        "/api/v1/accounts/disable",
+        "/accounts/disable",
+        account::NAMED,
+        Action::DisableAccount,
+    ),
+    post(
+        "account.enable",
+        Permission::Administer,
+        "/api/v1/accounts/enable",
+        "/accounts/enable",
+        account::NAMED,
+        Action::EnableAccount,
+    ),
+    post(
+        "account.reset",
+        Permission::Administer,
+        "/api/v1/accounts/reset",
+        "/accounts/reset",
+        account::NAMED,
+        Action::ResetPassword,
+    ),
+];
+
+/// What has no JSON answer and so no route: done by a page, or at the command line alone. Not in [`OPERATIONS`], because
+/// nobody can ask for it there; who may is checked and tested all the same.
+pub const WITHOUT_ROUTE: &[Operation] = &[
+    without("session.end", Permission::SignedIn, "/sign-out", Action::SignOut),
+    without("case.picture", Permission::Read, "/cases/{case}/timeline.png", Action::Picture),
+    without("fiction.add", Permission::Import, "", Action::AddFiction),
+    without("store.backup", Permission::Administer, "", Action::Backup),
+    // Into a store in which nobody has an account yet.
+    without("store.restore", Permission::Anyone, "", Action::Restore),
 ];
 
 /// The operation with this name.
@@ -234,7 +340,6 @@ impl App {
     /// Whatever the use case refuses.
     pub async fn perform(&self, operation: &Operation, context: &Context, values: &Values) -> Result<Value, AppError> {
         let case = values.one("case");
-        let page = values.one("page").parse().unwrap_or(1);
         match operation.action {
             Action::SignIn => {
                 let token = self.sign_in(context, values, SessionKind::Api).await?;
@@ -250,23 +355,37 @@ impl App {
                 };
                 answer(&self.remove(context, case, kind, id).await?)
             }
-            Action::Search => answer(&self.search(context, values.one("q"), page).await?),
+            Action::Search => answer(&self.search(context, values.one("q"), page_number(values)?).await?.rows),
             Action::List => {
                 let listing = self.list(context, values).await?;
                 Ok(json!({ "total": listing.total, "rows": listing.rows }))
             }
-            Action::Show => answer(&self.case(context, case).await?),
+            Action::Show => {
+                let shown = self.case(context, case).await?;
+                let seen: BTreeMap<String, String> =
+                    shown.file.records().iter().map(|record| (record.id().to_string(), digest(record))).collect();
+                let mut answer = answer(&shown)?;
+                answer["seen"] = json!(seen);
+                Ok(answer)
+            }
             Action::Contradictions => answer(&self.contradictions(context, case).await?),
             Action::Chain => answer(&self.chain(context, case).await?),
             Action::Violations => answer(&self.violations(context, case).await?),
             Action::Applies => answer(&self.applies(context, values)?),
-            Action::Portfolio => answer(&self.portfolio(context).await?),
+            Action::Portfolio => answer(&self.portfolio(context, values).await?),
             Action::Today => answer(&self.today(context).await?),
-            Action::Journal => answer(&self.journal(context, Some(case).filter(|case| !case.is_empty()), page).await?),
+            Action::Dues => {
+                let listing = self.dues(context, values).await?;
+                Ok(json!({ "total": listing.total, "rows": listing.rows }))
+            }
+            Action::Journal => {
+                let case = Some(case).filter(|case| !case.is_empty());
+                answer(&self.journal(context, case, page_number(values)?).await?)
+            }
             Action::Verify => {
                 let mut watch = |_| std::ops::ControlFlow::Continue(());
                 let report = self.verify_journal(context, &mut watch).await?;
-                let faults: Vec<String> = report.faults.iter().map(ToString::to_string).collect();
+                let faults: Vec<String> = report.faults.iter().map(|fault| fault_said(fault, context.lang)).collect();
                 Ok(
                     json!({ "intact": report.is_intact(), "entries": report.entries, "head": report.head, "faults": faults }),
                 )
@@ -275,7 +394,31 @@ impl App {
             Action::Export => Ok(json!({ "file": self.export_case(context, case).await? })),
             Action::Accounts => answer(&self.accounts(context).await?),
             Action::AddAccount => answer(&self.add_account(context, values).await?),
-            Action::Brief => Err(AppError::Internal("the brief is made by its own use case".to_owned())),
+            Action::ChangePassword => answer(&self.change_password(context, values).await?),
+            Action::SetRoles => answer(&self.set_roles(context, values).await?),
+            Action::DisableAccount => answer(&self.disable_account(context, values).await?),
+            Action::EnableAccount => answer(&self.enable_account(context, values).await?),
+            Action::ResetPassword => answer(&self.reset_password(context, values).await?),
+            Action::Undo => {
+                let mut watch = |_| std::ops::ControlFlow::Continue(());
+                answer(&self.undo(context, values, &mut watch).await?)
+            }
+            Action::ImportTable => {
+                let others = if values.one("ignore") == "yes" { OtherColumns::Ignore } else { OtherColumns::Refuse };
+                let mut watch = |_| std::ops::ControlFlow::Continue(());
+                let table = values.one("text").as_bytes().to_vec();
+                answer(&self.import_table(context, table, others, &mut watch).await?)
+            }
+            Action::Rebuild => {
+                let mut watch = |_| std::ops::ControlFlow::Continue(());
+                Ok(json!({ "cases": self.rebuild(context, &mut watch).await? }))
+            }
+            Action::Brief
+            | Action::SignOut
+            | Action::Picture
+            | Action::AddFiction
+            | Action::Backup
+            | Action::Restore => Err(AppError::Internal(format!("{} has no JSON answer", operation.name))),
         }
     }
 }
@@ -324,7 +467,7 @@ mod tests {
     #[test]
     fn every_operation_field_and_permission_is_said_in_every_language() {
         for lang in Lang::ALL {
-            for operation in OPERATIONS {
+            for operation in OPERATIONS.iter().chain(WITHOUT_ROUTE) {
                 let key = format!("op-{}", operation.name.replace('.', "-"));
                 for key in [key.clone(), format!("{key}-about")] {
                     assert!(suasion_locale::maybe(*lang, &key).is_some(), "{key}");

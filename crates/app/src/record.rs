@@ -18,8 +18,11 @@ mod statement;
 mod violation;
 
 use suasion_campaign::{Kind, Record};
+use suasion_record::Vocabularies;
 
+pub(crate) use case::open_for;
 pub use making::Making;
+pub(crate) use statement::number;
 
 use crate::{
     Permission,
@@ -31,12 +34,23 @@ use crate::{
 pub struct Editor {
     /// The kind.
     pub kind: Kind,
-    /// What a colleague needs to add or change one.
+    /// What a colleague needs to add one; see [`Editor::needs`].
     pub permission: Permission,
     /// What it takes.
     pub fields: &'static [Field],
     /// From what was typed to what changes; problems are noted in the form.
     pub read: fn(&mut Form<'_>, &Making<'_>) -> Option<Vec<Record>>,
+}
+
+/// What it takes to change a record that is there, whoever entered it: what is added is weighed by somebody who decides,
+/// and what has been weighed is not changed behind her back.
+pub const CHANGING: Permission = Permission::Decide;
+
+impl Editor {
+    /// What a colleague needs to add a record of the kind, or to change one.
+    pub const fn needs(&self, changes: bool) -> Permission {
+        if changes { CHANGING } else { self.permission }
+    }
 }
 
 const fn editor(
@@ -77,9 +91,9 @@ pub fn editor_of(kind: Kind) -> &'static Editor {
     EDITORS.iter().find(|editor| editor.kind == kind).unwrap_or(&OPENING)
 }
 
-/// Whether a text is a country as ISO 3166-1 writes it in two letters.
-fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+/// Whether a text is a country as ISO 3166-1 writes it in two letters, one of `data/vocabulary/country.csv`.
+pub(crate) fn is_country(vocabularies: &Vocabularies, text: &str) -> bool {
+    vocabularies.term("country", text).is_some()
 }
 
 /// A record as it would be typed.

@@ -3,9 +3,13 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use suasion_record::{CaseId, Day, Name, Phrase, Vocabularies};
+use suasion_record::{AccountId, CaseId, Day, Name, Phrase, Vocabularies};
 
-use crate::{CaseFile, Due, Link, State, Verdict, Weakness, chain, due, questions};
+use crate::{
+    Answered, CaseFile, Due, Link, Matter, State, Verdict, Waiting, Weakness, chain, due,
+    matter::{answered, drafts, matters, quiet_since, waiting},
+    questions,
+};
 
 /// One case in a row. Computed anew with every change of the file, in the same transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +50,34 @@ pub struct Overview {
     pub last_event: Option<Day>,
     /// What falls due, soonest first.
     pub due: Vec<Due>,
+    /// What the records that set those days are about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matters: Vec<Matter>,
+    /// The state whose law applies.
+    #[serde(default)]
+    pub jurisdiction: String,
+    /// The colleague who leads the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<AccountId>,
+    /// The last answer that came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered: Option<Answered>,
+    /// What was asked longest ago and has no answer yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Waiting>,
+    /// Demands that are written and not yet put.
+    #[serde(default)]
+    pub drafts: u32,
+    /// The last day from which there may be news of somebody who is not free.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quiet_since: Option<Day>,
+}
+
+impl Overview {
+    /// What something that falls due is about.
+    pub fn matter(&self, due: &Due) -> Option<&Matter> {
+        self.matters.iter().find(|matter| matter.record == due.record)
+    }
 }
 
 /// A case in a row.
@@ -58,6 +90,7 @@ pub fn overview(file: &CaseFile, vocabularies: &Vocabularies) -> Overview {
         *verdicts.entry(response.verdict).or_insert(0) += 1;
     }
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let due = due(file);
     Overview {
         case: case.id,
         reference: case.reference.clone(),
@@ -76,6 +109,13 @@ pub fn overview(file: &CaseFile, vocabularies: &Vocabularies) -> Overview {
         contradictions: count(questions(history, vocabularies).len()),
         verdicts,
         last_event: history.events.iter().filter_map(|event| dates.when(event.id).start().earliest).max(),
-        due: due(file),
+        matters: matters(file, &due),
+        due,
+        jurisdiction: case.jurisdiction.clone(),
+        lead: case.lead,
+        answered: answered(file, &dates),
+        waiting: waiting(file, &dates),
+        drafts: drafts(file),
+        quiet_since: quiet_since(file, &dates, vocabularies),
     }
 }

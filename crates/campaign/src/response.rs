@@ -62,6 +62,13 @@ suasion_record::codes! {
     }
 }
 
+impl Verdict {
+    /// Whether somebody judged an answer; not while it is pending, nor where nothing came.
+    pub const fn is_judged(self) -> bool {
+        !matches!(self, Verdict::Pending | Verdict::None)
+    }
+}
+
 suasion_record::codes! {
     /// What a verdict still lacks.
     Lack {
@@ -72,18 +79,39 @@ suasion_record::codes! {
     }
 }
 
+/// The criteria of an answer, as they bear on its verdict. What speaks against a verdict is as much a part of it as what
+/// speaks for it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Weighed {
+    /// Codes of those that speak for the verdict.
+    pub speaks_for: Vec<String>,
+    /// Codes of those that speak for another one; all of them while nothing is judged.
+    pub speaks_against: Vec<String>,
+}
+
 impl Response {
+    /// Its criteria, in the order of their table: what speaks for the verdict, and what speaks against it. A code
+    /// without a row stands with what speaks against, since nothing says that it speaks for.
+    pub fn weighed(&self, vocabularies: &Vocabularies) -> Weighed {
+        let terms = vocabularies.terms("criterion");
+        let mut codes = self.criteria.clone();
+        codes.sort_by_key(|code| terms.iter().position(|term| term.code == *code).unwrap_or(usize::MAX));
+        let speaks = |code: &String| {
+            let term = vocabularies.term("criterion", code);
+            term.is_some_and(|term| term.more("speaks_for") == self.verdict.code())
+        };
+        let (speaks_for, speaks_against) = codes.into_iter().partition(speaks);
+        Weighed { speaks_for, speaks_against }
+    }
+
     /// What the verdict lacks: `real`, `ritual` and `retaliation` need a criterion that speaks for them and the day of
     /// the check; `pending` and `none` need nothing.
     pub fn lacks(&self, vocabularies: &Vocabularies) -> Vec<Lack> {
-        if matches!(self.verdict, Verdict::Pending | Verdict::None) {
+        if !self.verdict.is_judged() {
             return vec![];
         }
-        let speaks = self.criteria.iter().any(|code| {
-            let term = vocabularies.term("criterion", code);
-            term.is_some_and(|term| term.more("speaks_for") == self.verdict.code())
-        });
-        let lacks = [(!speaks, Lack::Criterion), (self.checked.is_none(), Lack::Checked)];
+        let nothing = self.weighed(vocabularies).speaks_for.is_empty();
+        let lacks = [(nothing, Lack::Criterion), (self.checked.is_none(), Lack::Checked)];
         lacks.into_iter().filter_map(|(lacking, what)| lacking.then_some(what)).collect()
     }
 }

@@ -26,9 +26,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
 
 /// The text of a file; `-` is standard input.
 pub fn read_text(path: &Path) -> Result<String, Trouble> {
-    String::from_utf8(read(path)?).map_err(|_| {
-        Trouble::file(path)(std::io::Error::new(std::io::ErrorKind::InvalidData, "the file is not UTF-8 text"))
-    })
+    String::from_utf8(read(path)?).map_err(|_| Trouble::NotUtf8(path.to_owned()))
 }
 
 /// Writes a file that only its owner may read, where the system knows owners; `-` is standard output. A file that was
@@ -36,7 +34,7 @@ pub fn read_text(path: &Path) -> Result<String, Trouble> {
 pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     if path == Path::new(STANDARD) {
         let mut out = std::io::stdout().lock();
-        return out.write_all(bytes).and_then(|()| out.flush()).map_err(Trouble::file(path));
+        return out.write_all(bytes).and_then(|()| out.flush()).map_err(Trouble::unwritable(path));
     }
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
@@ -46,7 +44,7 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
         options.mode(0o600);
     }
     let written = options.open(path).and_then(|mut file| file.write_all(bytes));
-    written.map_err(Trouble::file(path))
+    written.map_err(Trouble::unwritable(path))
 }
 
 /// Says on standard error when a file with a secret can be read by everybody on the machine.
@@ -72,5 +70,5 @@ pub fn temporary() -> Result<tempfile::TempDir, Trouble> {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(std::fs::Permissions::from_mode(0o700));
     }
-    builder.tempdir().map_err(Trouble::file(std::env::temp_dir()))
+    builder.tempdir().map_err(Trouble::unwritable(std::env::temp_dir()))
 }

@@ -4,8 +4,11 @@
 //! something else there. Examples stand with the command: they are the same in every language.
 
 use clap::{Arg, Command, CommandFactory};
-use suasion_app::domain::Lang;
-use suasion_locale::{maybe, word};
+use suasion_app::{
+    domain::{Lang, Vocabularies},
+    law::Library,
+};
+use suasion_locale::{maybe, say, word};
 
 use crate::commands::Line;
 
@@ -27,14 +30,26 @@ fn described(command: Command, lang: Lang, path: &str) -> Command {
     let place = path.trim_start_matches("help").trim_start_matches('-').to_owned();
     let command = command.mut_args(|arg| {
         let name = arg.get_id().as_str().replace('_', "-");
-        let own = maybe(lang, &format!("arg-{place}-{name}"));
-        let text = own.unwrap_or_else(|| word(lang, &format!("arg-{name}")));
-        arg.help(text)
+        let own = format!("arg-{place}-{name}");
+        let key = if maybe(lang, &own).is_some() { own } else { format!("arg-{name}") };
+        let separator = if lang.is_chinese() { "、" } else { ", " };
+        let known = known(&name).join(separator);
+        arg.help(say(lang, &key, &[("known", known.into())]))
     });
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());
         described(sub, lang, &path)
     })
+}
+
+/// The codes that an option knows, for those whose list is short. A law directory of one's own may know others.
+fn known(option: &str) -> Vec<String> {
+    let terms = |table| Vocabularies::shipped().terms(table).iter().map(|term| term.code.clone()).collect::<Vec<_>>();
+    match option {
+        "status" | "audience" => terms(option),
+        "jurisdiction" => Library::compiled().jurisdictions().iter().map(ToString::to_string).collect(),
+        _ => vec![],
+    }
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use suasion_app::{
 };
 use suasion_render::{Fonts, RenderError};
 
-use crate::{edge, given::Given, secret, trouble::Trouble};
+use crate::{edge, files::read_text, given::Given, secret, trouble::Trouble};
 
 /// An open house and the person who acts in it.
 pub struct House {
@@ -74,10 +74,16 @@ pub async fn open_app(given: &Given) -> Result<App, Trouble> {
     let header = Store::key_header(&location).await.map_err(AppError::from)?;
     let key = secret::key(given, &header).await?;
     let store = Store::open(&location, &key).await.map_err(AppError::from)?;
-    assemble(store, given, Strength::Standard)
+    match assemble(store.clone(), given, Strength::Standard) {
+        Ok(app) => Ok(app),
+        Err(trouble) => {
+            store.close().await;
+            Err(trouble)
+        }
+    }
 }
 
-/// An empty house at the place that was named.
+/// An empty house at the place that was named. It is one for others only after [`App::finish`].
 pub async fn new_app(given: &Given) -> Result<App, Trouble> {
     let location = given.place()?;
     if Store::key_header(&location).await.is_ok() {
@@ -85,8 +91,33 @@ pub async fn new_app(given: &Given) -> Result<App, Trouble> {
     }
     warn_if_unsealed(given)?;
     let (key, header) = secret::new_key(given).await?;
-    let store = Store::create(&location, &key, &header).await.map_err(AppError::from)?;
-    assemble(store, given, Strength::Standard)
+    let store = Store::make(&location, &key, &header).await.map_err(AppError::from)?;
+    match assemble(store.clone(), given, Strength::Standard) {
+        Ok(app) => Ok(app),
+        Err(trouble) => {
+            store.abandon().await.map_err(AppError::from)?;
+            Err(trouble)
+        }
+    }
+}
+
+/// Ends the making of a house: finished if what it was made for went well, else gone without a trace.
+pub async fn finished<T>(app: &App, done: Result<T, AppError>) -> Result<T, Trouble> {
+    let done = match done {
+        Ok(done) => app.finish().await.map(|()| done),
+        Err(error) => Err(error),
+    };
+    match done {
+        Ok(done) => {
+            app.close().await;
+            Ok(done)
+        }
+        Err(error) => {
+            // Whoever makes a house in the same place takes away what cannot be taken away now.
+            let _ = app.abandon().await;
+            Err(error.into())
+        }
+    }
 }
 
 /// Says on standard error when the bodies of records will lie unsealed on a database server.
@@ -123,7 +154,7 @@ pub fn law_in(directory: &Path) -> Result<Library, Trouble> {
             if path.is_dir() {
                 places.push(path);
             } else if path.extension().is_some_and(|ending| ending == "csv") {
-                let text = std::fs::read_to_string(&path).map_err(Trouble::file(&path))?;
+                let text = read_text(&path)?;
                 let name = path.strip_prefix(directory).unwrap_or(&path);
                 texts.push((name.to_string_lossy().into_owned(), text));
             }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use suasion_app::{Step, domain::Lang};
+use suasion_app::{Step, domain::Lang, exit};
 use suasion_locale::word;
 
 /// A progress bar that also hears Ctrl-C.
@@ -32,6 +32,10 @@ impl Progress {
         let listening = tokio::spawn(async move {
             if tokio::signal::ctrl_c().await.is_ok() {
                 heard.store(true, Ordering::Relaxed);
+            }
+            // Whoever asks a second time does not want to wait for the next step; the store survives that as well.
+            if tokio::signal::ctrl_c().await.is_ok() {
+                std::process::exit(exit::INTERRUPTED.into());
             }
         });
         Progress { bar, stop, listening }

@@ -10,7 +10,7 @@ use suasion_locale::say;
 
 use crate::{
     edge,
-    files::{read, warn_if_open, write_private},
+    files::{read, read_text, warn_if_open, write_private},
     given::Given,
     trouble::{Secret, Trouble},
 };
@@ -100,9 +100,7 @@ enum Ask {
 fn text(secret: Secret, file: Option<&Path>, lang: Lang, ask: Ask) -> Result<String, Trouble> {
     if let Some(path) = file {
         warn_if_open(path, lang);
-        let bytes = read(path)?;
-        return String::from_utf8(bytes)
-            .map_err(|error| Trouble::file(path)(std::io::Error::new(std::io::ErrorKind::InvalidData, error)));
+        return read_text(path);
     }
     if !std::io::stdin().is_terminal() {
         return Err(Trouble::Nobody(secret));

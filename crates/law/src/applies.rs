@@ -3,34 +3,27 @@
 use serde::Serialize;
 use suasion_record::{Bounds, Lang};
 
-use crate::{Citation, Force, Jurisdiction, Library, Provision, Why, cite};
+use crate::{Citation, Force, Jurisdiction, Library, Provision, Time, Why, cite, time::holds};
 
-/// What is asked: which provisions does this breach, on this day, by this state?
+/// What is asked: which provisions does this breach, at this time, by this state?
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// A code of the violation vocabulary.
     pub violation: String,
-    /// Where the day of the event lies; of a span, where its start lies ([`When::start`](suasion_record::When::start)):
-    /// procedure follows the edition in force on the day the step was taken.
-    pub when: Bounds,
+    /// When it happened. Of a time that lasted, the whole counts for kinds that go on or are repeated
+    /// ([`ViolationType::lasts`](crate::ViolationType::lasts)), and the first day for all others.
+    pub time: Time,
     /// The state that acted.
     pub jurisdiction: Jurisdiction,
-    /// The groups to which the person is known to belong (codes of the groups file). A provision that protects a
+    /// The groups to which the person is known to belong (codes of the groups file). A provision that concerns a
     /// group is cited for its members only: a consular convention says nothing about a citizen at home.
     pub groups: Vec<String>,
 }
 
 impl Question {
     /// A question about somebody of whom nothing special is known.
-    pub fn new(violation: impl Into<String>, when: Bounds, jurisdiction: Jurisdiction) -> Self {
-        Question { violation: violation.into(), when, jurisdiction, groups: Vec::new() }
-    }
-
-    /// The same, about a member of this group.
-    #[must_use]
-    pub fn of_group(mut self, code: impl Into<String>) -> Self {
-        self.groups.push(code.into());
-        self
+    pub fn new(violation: impl Into<String>, time: impl Into<Time>, jurisdiction: Jurisdiction) -> Self {
+        Question { violation: violation.into(), time: time.into(), jurisdiction, groups: Vec::new() }
     }
 }
 
@@ -40,19 +33,34 @@ impl Question {
 pub enum Window {
     /// In force on every possible day.
     Throughout,
+    /// In force for part of a time that lasted: another edition stands beside it.
+    Partly,
     /// In force on some of the possible days only: the date decides.
     Possibly,
 }
 
 impl Window {
-    /// How the days of a provision meet the possible days of an event; `None` if they do not, or if no day is possible.
-    fn of(law: Bounds, event: Bounds) -> Option<Self> {
-        let contradictory = event.latest.is_some_and(|last| event.earliest.is_some_and(|first| last < first));
-        if contradictory || !law.overlaps(&event) {
+    /// How the days of a provision meet the time of an event; `None` if they do not, or if no day is possible.
+    fn of(law: Bounds, time: Time) -> Option<Self> {
+        let possible = time.possible();
+        let contradictory = possible.latest.is_some_and(|last| possible.earliest.is_some_and(|first| last < first));
+        if contradictory || !law.overlaps(&possible) {
             return None;
         }
-        // The law covers the event if allowing the event's days as well adds none.
-        Some(if law.hull(&event) == law { Self::Throughout } else { Self::Possibly })
+        Some(match (holds(law, possible), time.end.is_some() && time.surely_meets(law)) {
+            (true, _) => Self::Throughout,
+            (false, true) => Self::Partly,
+            (false, false) => Self::Possibly,
+        })
+    }
+
+    /// The code under which it is translated.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Throughout => "throughout",
+            Self::Partly => "partly",
+            Self::Possibly => "possibly",
+        }
     }
 }
 
@@ -83,7 +91,9 @@ impl Library {
     /// violation or jurisdiction finds nothing of its own; ask [`Library::violation_type`] and
     /// [`Library::jurisdictions`] first where that matters.
     pub fn applies(&self, question: &Question) -> Vec<Applied<'_>> {
-        let implied = self.violation_type(&question.violation).and_then(|v| v.concerns.as_deref());
+        let kind = self.violation_type(&question.violation);
+        let implied = kind.and_then(|kind| kind.concerns.as_deref());
+        let time = if kind.is_some_and(|kind| kind.lasts) { question.time } else { question.time.begun() };
         let member = |group: &str| implied == Some(group) || question.groups.iter().any(|known| known == group);
         let mut found: Vec<(_, Applied<'_>)> = Vec::new();
         for provision in self.broken_by(&question.violation) {
@@ -91,15 +101,15 @@ impl Library {
             if !ours || !provision.concerns.as_deref().is_none_or(member) {
                 continue;
             }
-            let Some(window) = Window::of(provision.window(), question.when) else {
+            let Some(window) = Window::of(provision.window(), time) else {
                 continue;
             };
             let Some((rank, instrument)) = self.ranked(provision) else {
                 continue;
             };
             let binding = self.binding(&question.jurisdiction, &provision.instrument_short);
-            let force = Force::of(instrument.kind, binding, question.when);
-            let why = Why::new(self, provision, instrument, binding, force, window, question.when);
+            let force = Force::of(instrument.kind, binding, time);
+            let why = Why::new(self, provision, instrument, binding, force, window, time);
             let order = (force, why.gives_way_to.is_some(), rank, provision.valid_from, provision.place.first_number());
             found.push((order, Applied { provision, window, force, why }));
         }

@@ -1,9 +1,9 @@
 //! How far an instrument binds a state on a day: the states' own steps towards each treaty, and the force that follows.
 
 use serde::Serialize;
-use suasion_record::{Bounds, Day, Lang};
+use suasion_record::Day;
 
-use crate::{Confidence, InstrumentKind, Jurisdiction, fault::Fault, table::Row};
+use crate::{Confidence, InstrumentKind, Jurisdiction, Time, fault::Fault, table::Row};
 
 /// What a state has done about a treaty.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -66,12 +66,16 @@ impl Binding {
         })
     }
 
-    /// The force of the treaty on an uncertain day: the weakest that any possible day allows, so that the product
-    /// never claims more than is known.
-    pub fn force(&self, event: Bounds) -> Force {
-        let reached = |step: Option<Day>| matches!((step, event.earliest), (Some(step), Some(day)) if step <= day);
+    /// The force of the treaty at an uncertain time: never more than every possible day allows. Where the day decides
+    /// whether the state was bound, the answer says so.
+    pub fn force(&self, time: Time) -> Force {
+        let possible = time.possible();
+        let reached = |step: Option<Day>| matches!((step, possible.earliest), (Some(step), Some(day)) if step <= day);
+        let within = |step: Option<Day>| step.is_some_and(|step| possible.latest.is_none_or(|last| step <= last));
         if reached(self.binding_from) {
             Force::BindingTreaty
+        } else if within(self.binding_from) {
+            Force::PossiblyBindingTreaty
         } else if reached(self.signed_on.or(self.ratified_on)) {
             Force::SignedTreaty
         } else {
@@ -90,11 +94,15 @@ pub enum Force {
     Constitutional,
     /// A treaty that bound the state on that day.
     BindingTreaty,
+    /// A treaty by which it became bound on one of the possible days: the date decides.
+    PossiblyBindingTreaty,
     /// A treaty that it had signed: it owed it not to defeat its object and purpose (Vienna Convention on the Law of
     /// Treaties, art. 18).
     SignedTreaty,
     /// A treaty in force between others, by which it was not bound.
     TreatyNotBinding,
+    /// A treaty in force between others; whether it bound this state is not recorded here.
+    TreatyUnrecorded,
     /// A declaration of the General Assembly: it binds politically, and as custom where custom follows it.
     Declaration,
     /// A standard: cited as the measure that the community of states has set.
@@ -102,12 +110,13 @@ pub enum Force {
 }
 
 impl Force {
-    /// The force that follows from the kind of instrument alone; a treaty nobody has recorded a step about binds nobody.
-    pub(crate) fn of(kind: InstrumentKind, binding: Option<&Binding>, event: Bounds) -> Self {
+    /// The force that follows from the kind of instrument and from what the state has done about it. Of a treaty about
+    /// which nothing is recorded nothing is claimed, neither that it bound nor that it did not.
+    pub(crate) fn of(kind: InstrumentKind, binding: Option<&Binding>, time: Time) -> Self {
         match kind {
             InstrumentKind::Domestic => Self::Domestic,
             InstrumentKind::Constitution => Self::Constitutional,
-            InstrumentKind::Treaty => binding.map_or(Self::TreatyNotBinding, |binding| binding.force(event)),
+            InstrumentKind::Treaty => binding.map_or(Self::TreatyUnrecorded, |binding| binding.force(time)),
             InstrumentKind::Declaration => Self::Declaration,
             InstrumentKind::SoftLaw => Self::SoftLaw,
         }
@@ -119,30 +128,24 @@ impl Force {
             Self::Domestic => "domestic",
             Self::Constitutional => "constitutional",
             Self::BindingTreaty => "binding_treaty",
+            Self::PossiblyBindingTreaty => "possibly_binding_treaty",
             Self::SignedTreaty => "signed_treaty",
             Self::TreatyNotBinding => "treaty_not_binding",
+            Self::TreatyUnrecorded => "treaty_unrecorded",
             Self::Declaration => "declaration",
             Self::SoftLaw => "soft_law",
         }
     }
 
-    /// What a reader is told, in a few words.
-    pub fn printed(self, lang: Lang) -> &'static str {
-        match (self, lang.is_chinese()) {
-            (Self::Domestic, false) => "domestic law",
-            (Self::Domestic, true) => "国内法",
-            (Self::Constitutional, false) => "constitution",
-            (Self::Constitutional, true) => "宪法",
-            (Self::BindingTreaty, false) => "treaty, binding",
-            (Self::BindingTreaty, true) => "条约，有约束力",
-            (Self::SignedTreaty, false) => "treaty, signed but not binding",
-            (Self::SignedTreaty, true) => "条约，已签署但尚无约束力",
-            (Self::TreatyNotBinding, false) => "treaty, not binding",
-            (Self::TreatyNotBinding, true) => "条约，无约束力",
-            (Self::Declaration, false) => "declaration",
-            (Self::Declaration, true) => "宣言",
-            (Self::SoftLaw, false) => "soft law",
-            (Self::SoftLaw, true) => "软法",
-        }
+    /// Whether it is the force of a treaty, which binds only who has joined it.
+    pub const fn is_treaty(self) -> bool {
+        matches!(
+            self,
+            Self::BindingTreaty
+                | Self::PossiblyBindingTreaty
+                | Self::SignedTreaty
+                | Self::TreatyNotBinding
+                | Self::TreatyUnrecorded
+        )
     }
 }

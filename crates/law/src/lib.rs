@@ -3,8 +3,8 @@
 //! "Every time I took a stand I stated when and how my rights had been violated, citing chapter and verse." A
 //! [`Violation`] is a breach recorded in a case. What it breaks is not typed but asked of the [`Library`]: a
 //! [`Question`] names the kind of breach, the (uncertain) day and the state; the answer is a list of [`Applied`]
-//! provisions, each with its edition, how far it binds ([`Force`]), whether it was law on every possible day
-//! ([`Window`]) and [`Why`]. [`cite`] prints one in English or Chinese and carries how sure the project is
+//! provisions, each with what it does about the act ([`Role`]), its edition, how far it binds ([`Force`]), whether it
+//! was law on every possible day ([`Window`]) and [`Why`]. [`cite`] prints one in English or Chinese and carries how sure the project is
 //! ([`Confidence`]).
 //!
 //! ```
@@ -34,6 +34,7 @@ mod cite;
 mod compiled;
 mod confidence;
 mod deadline;
+mod explain;
 mod fault;
 mod instrument;
 mod jurisdiction;
@@ -42,7 +43,9 @@ mod load;
 mod mechanism;
 mod place;
 mod provision;
+mod role;
 mod table;
+mod time;
 mod violation;
 mod vocabulary;
 mod why;
@@ -59,6 +62,8 @@ pub use library::Library;
 pub use mechanism::Mechanism;
 pub use place::{Place, Unit};
 pub use provision::Provision;
+pub use role::Role;
+pub use time::Time;
 pub use violation::Violation;
 pub use vocabulary::{Group, ViolationType};
 pub use why::{Neighbour, Why};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use suasion_record::{Bounds, Day, Lang};
 
-use crate::{Confidence, Jurisdiction, Place, Unit, fault::Fault, table::Row};
+use crate::{Confidence, Jurisdiction, Place, Role, Unit, fault::Fault, table::Row};
 
 /// One rule under one number in one edition. The window says between which days **this number carries this rule**; it
 /// belongs to the provision and not to the instrument, because amendments add and renumber single articles.
@@ -32,10 +32,12 @@ pub struct Provision {
     pub subject: String,
     /// The same in Chinese, also the project's own words.
     pub subject_zh: Option<String>,
-    /// The group it protects where it does not protect everybody: a code of the groups file.
+    /// The group whose members alone it concerns, where it does not concern everybody: a code of the groups file.
     pub concerns: Option<String>,
     /// The violations that break it: codes of the vocabulary, at least one.
     pub violation_types: Vec<String>,
+    /// What it does about them: forbids, guarantees, limits, authorises.
+    pub role: Role,
     /// How it stands in the jurisdiction, in words: domestic, superseded, reservation, soft law …
     pub status: String,
     /// How the row was checked.
@@ -61,6 +63,7 @@ impl Provision {
         "subject_zh",
         "concerns",
         "violation_types",
+        "role",
         "status",
         "confidence",
         "confidence_note",
@@ -102,6 +105,7 @@ impl Provision {
             subject_zh: row.optional("subject_zh")?,
             concerns: row.optional("concerns")?,
             violation_types,
+            role: row.code("role", Role::from_code, &Role::ALL.map(Role::code).join(", "))?,
             status: row.required("status")?,
             confidence: row.confidence()?,
             confidence_note: row.text("confidence_note")?,

@@ -130,6 +130,15 @@ impl Row<'_> {
         from(&text).ok_or_else(|| self.fault(column, format!("`{text}` is not one of {known}")))
     }
 
+    /// Whether a column says `yes`; it says that or nothing.
+    pub fn flag(&self, column: &str) -> Result<bool, Fault> {
+        match self.text(column)?.as_str() {
+            "yes" => Ok(true),
+            "" => Ok(false),
+            other => Err(self.fault(column, format!("`{other}` is neither `yes` nor empty"))),
+        }
+    }
+
     /// A level of confidence.
     pub fn confidence(&self) -> Result<Confidence, Fault> {
         self.code("confidence", Confidence::from_code, &Confidence::ALL.map(Confidence::code).join(", "))

@@ -1,7 +1,9 @@
 //! A violation: an act or event of a case set against one kind of breach, with the statements that show it.
 
 use serde::{Deserialize, Serialize};
-use suasion_record::{ActId, CaseId, EventId, StatementId, ViolationId};
+use suasion_record::{ActId, CaseId, EventId, History, Phrase, Statement, StatementId, ViolationId};
+
+use crate::{Jurisdiction, Question};
 
 /// One breach as a case officer records it. Which articles it breaks is not stored: they follow from its kind, its
 /// jurisdiction and the day of its event ([`Library::applies`](crate::Library::applies)), so a corrected date
@@ -23,10 +25,32 @@ pub struct Violation {
     pub jurisdiction: String,
     /// What the officer wants to say about it; may be empty.
     #[serde(default)]
-    pub note: String,
+    pub note: Phrase,
     /// The statements that show its elements.
     #[serde(default)]
     pub elements: Vec<StatementId>,
+}
+
+impl Violation {
+    /// What to ask of the library about it, as the history dates its event.
+    pub fn question(&self, history: &History) -> Question {
+        Question::new(&self.kind, &history.when(self.event), Jurisdiction::new(&self.jurisdiction))
+    }
+
+    /// The statements that show it as the record stands now, in the order of the record: for one that has been
+    /// superseded, the statement that replaced it; one that nothing replaced shows nothing any more.
+    pub fn shown_by<'h>(&self, history: &'h History) -> Vec<&'h Statement> {
+        let mut shown = self.elements.clone();
+        // A statement is entered after the one that it supersedes, but the order of the list is not relied upon.
+        while let Some(next) = history
+            .statements
+            .iter()
+            .find(|one| !shown.contains(&one.id) && one.supersedes.is_some_and(|old| shown.contains(&old)))
+        {
+            shown.push(next.id);
+        }
+        history.statements.iter().filter(|one| one.counts() && shown.contains(&one.id)).collect()
+    }
 }
 
 #[cfg(test)]
@@ -46,7 +70,7 @@ mod tests {
             event: EventId(id(3)),
             kind: "failure_to_notify_family".into(),
             jurisdiction: "CN".into(),
-            note: "家属未获通知".into(),
+            note: Phrase::new("", "家属未获通知"),
             elements: vec![StatementId(id(4)), StatementId(id(5))],
         };
         let text = serde_json::to_string(&violation).unwrap();

@@ -16,6 +16,9 @@ pub struct ViolationType {
     pub meaning_zh: String,
     /// The group that suffers it by its nature: only a foreign national is refused a consul.
     pub concerns: Option<String>,
+    /// Whether it goes on or is repeated from day to day, as custody or solitary confinement does: then every edition
+    /// in force while it lasted is cited, not only that of the first day.
+    pub lasts: bool,
     /// Terms of HURIDOCS micro-thesaurus 4 (types of acts), 12 digits each.
     pub huridocs_mt4: Vec<String>,
     /// Terms of HURIDOCS micro-thesaurus 5 (methods), 12 digits each.
@@ -26,7 +29,7 @@ pub struct ViolationType {
 
 impl ViolationType {
     pub(crate) const COLUMNS: &[&str] =
-        &["code", "meaning", "meaning_zh", "concerns", "huridocs_mt4", "huridocs_mt5", "wgad_categories"];
+        &["code", "meaning", "meaning_zh", "concerns", "lasts", "huridocs_mt4", "huridocs_mt5", "wgad_categories"];
 
     pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
         let terms = |column: &str| -> Result<Vec<String>, Fault> {
@@ -45,6 +48,7 @@ impl ViolationType {
             meaning: row.required("meaning")?,
             meaning_zh: row.required("meaning_zh")?,
             concerns: row.optional("concerns")?,
+            lasts: row.flag("lasts")?,
             huridocs_mt4: terms("huridocs_mt4")?,
             huridocs_mt5: terms("huridocs_mt5")?,
             wgad_categories,

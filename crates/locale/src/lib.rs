@@ -3,11 +3,14 @@
 //! Messages are Fluent files under `locale/en` and `locale/zh-Hans`, compiled in. Traditional Chinese is made from the
 //! simplified messages before anything is filled in, so that a name put into a message is never converted.
 
+mod traditional;
+
 use std::sync::OnceLock;
 
 pub use fluent_bundle::FluentValue;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use suasion_record::Lang;
+pub use traditional::traditional;
 use unic_langid::langid;
 
 macro_rules! files {
@@ -84,18 +87,13 @@ fn make(lang: Lang) -> Bundle {
         let text = match lang {
             Lang::En => (*en).to_owned(),
             Lang::ZhHans => (*zh).to_owned(),
-            Lang::ZhHant => traditional(zh),
+            Lang::ZhHant => traditional::message(zh),
         };
         // A file with a mistake still gives its other messages; the tests refuse any mistake.
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     bundle
-}
-
-/// Our own wording in traditional characters, in the forms common in print in Taipei. For messages and vocabularies only, never for names or quotations.
-pub fn traditional(simplified: &str) -> String {
-    hanconv::s2tw(simplified)
 }
 
 #[cfg(test)]
@@ -156,10 +154,35 @@ mod tests {
         assert!(shown.contains("余华") && shown.contains('記'), "{shown}");
     }
 
+    /// The rows of `docs/glossary.md`: English, simplified, traditional, rejected.
+    fn glossary() -> Vec<[&'static str; 4]> {
+        let rows = include_str!("../../../docs/glossary.md").lines().filter(|line| line.starts_with("| "));
+        rows.skip(1)
+            .filter_map(|row| row.trim_matches('|').split('|').map(str::trim).collect::<Vec<_>>().try_into().ok())
+            .collect()
+    }
+
     #[test]
-    fn traditional_wording_uses_the_forms_that_readers_expect() {
-        for (simplified, expected) in [("未经核实", "未經核實"), ("因为", "因為"), ("羁押", "羈押")] {
-            assert_eq!(traditional(simplified), expected);
+    fn one_word_is_used_for_one_thing() {
+        let mut strange = vec![];
+        for [_, settled, _, rejected] in glossary() {
+            for (name, _, zh) in FILES {
+                for line in zh.lines().filter(|line| !line.starts_with('#')) {
+                    let rest = line.replace(settled, "");
+                    strange.extend(
+                        rejected.split('、').filter(|word| rest.contains(word)).map(|word| (*name, word, line)),
+                    );
+                }
+            }
+        }
+        assert!(strange.is_empty(), "{strange:#?}");
+        assert!(glossary().len() > 20);
+    }
+
+    #[test]
+    fn the_glossary_shows_what_readers_of_traditional_characters_see() {
+        for [_, simplified, shown, _] in glossary() {
+            assert_eq!(traditional::message(simplified), shown);
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Elements of Tibetan and Uyghur names that travel under many renderings: Tashi, Zhaxi, 扎西, bkra shis.
+//! Elements of Tibetan and Uyghur names that travel under many renderings: Tashi, Zhaxi, 扎西, bkra shis; and whole names whose
+//! usual Latin form no system yields: Sun Yat-sen, 孙中山.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -28,21 +29,31 @@ fn elements() -> &'static Elements {
         let mut elements = Elements::default();
         for [element, _, han, latin, script] in table::rows::<5>(table::ELEMENTS) {
             let token = token::of(ELEMENT, element);
-            for form in han.split(';') {
-                elements.han.entry(form.to_owned()).or_default().push(token.clone());
-            }
-            for form in latin.split(';') {
-                let plain =
-                    form.split(' ').filter_map(Word::read).map(|word| word.joined()).collect::<Vec<_>>().join(" ");
-                elements.latin.entry(plain).or_default().push(token.clone());
-            }
+            elements.add(&token, han, latin);
             for form in script.split(';') {
                 let folded = form.split('་').map(token::fold_other).collect::<Vec<_>>().join(" ");
                 elements.other.entry(folded).or_default().push(token.clone());
             }
         }
+        for [han, latin] in table::rows::<2>(table::USUAL) {
+            let whole: String = latin.split(';').take(1).flat_map(|form| form.split(' ')).collect();
+            elements.add(&token::of(ELEMENT, &whole), han, latin);
+        }
         elements
     })
+}
+
+impl Elements {
+    /// The renderings of one element, each list separated by semicolons.
+    fn add(&mut self, token: &str, han: &str, latin: &str) {
+        for form in han.split(';') {
+            self.han.entry(form.to_owned()).or_default().push(token.to_owned());
+        }
+        for form in latin.split(';') {
+            let plain = form.split(' ').filter_map(Word::read).map(|word| word.joined()).collect::<Vec<_>>().join(" ");
+            self.latin.entry(plain).or_default().push(token.to_owned());
+        }
+    }
 }
 
 /// An element found: where, and its token.

@@ -93,6 +93,8 @@ const SIMILAR_SPELLING: u32 = 350;
 /// A part of the name by its letters: this, and up to as much again as the span for the share of the name that was typed.
 const PART: u32 = 850;
 const PART_SPAN: u32 = 70;
+/// What a part adds that stands in the name character for character, so that 军涛 speaks of 王军涛 before 王軍濤.
+const PART_AS_WRITTEN: u32 = 5;
 /// A part of the name by its sound, likewise.
 const PART_BY_SOUND: u32 = 500;
 const PART_BY_SOUND_SPAN: u32 = 100;
@@ -111,6 +113,18 @@ const ORDER_COSTS: u32 = 20;
 /// ```
 pub fn explain(query_text: &str, name: &Name) -> Option<Match> {
     by_letters(query_text, &name.text).or_else(|| by_tokens(query_text, name))
+}
+
+/// The words of what was typed that none of these names explains: what a search found elsewhere, if it found all of them.
+///
+/// ```
+/// use suasion_names::words_beyond;
+/// use suasion_record::Name;
+/// assert_eq!(words_beyond("王军涛 秦城", &[Name::legal("Wang Juntao")]), ["秦城"]);
+/// ```
+pub fn words_beyond(query_text: &str, names: &[Name]) -> Vec<String> {
+    let explained = |word: &str| names.iter().any(|name| explain(word, name).is_some());
+    query_text.split_whitespace().filter(|word| !explained(word)).map(str::to_owned).collect()
 }
 
 /// The whole name by its letters.
@@ -168,7 +182,10 @@ fn by_tokens(typed: &str, name: &Name) -> Option<Match> {
         span * part.min(whole) / whole
     };
     let (score, why) = match weakest.max()? {
-        Kind::Letters => (PART + share(PART_SPAN), Why::PartOfName),
+        Kind::Letters => {
+            let as_written = fold_as_written(&name.text).contains(&fold_as_written(typed));
+            (PART + share(PART_SPAN) + u32::from(as_written) * PART_AS_WRITTEN, Why::PartOfName)
+        }
         Kind::Sound => {
             by_sound(typed, name).unwrap_or_else(|| (PART_BY_SOUND + share(PART_BY_SOUND_SPAN), Why::PartOfName))
         }

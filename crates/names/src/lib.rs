@@ -41,7 +41,7 @@ mod token_set;
 mod wade_giles;
 
 pub use engine::{fts5_match, tsquery};
-pub use explain::{Match, Why, explain};
+pub use explain::{Match, Why, explain, words_beyond};
 pub use fold::fold;
 pub use name::name_tokens;
 pub use query::{Query, Term, query};

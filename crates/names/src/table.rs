@@ -20,6 +20,9 @@ pub(crate) const HONG_KONG: &str = include_str!("../../../data/names/hong_kong.c
 /// Elements of Tibetan and Uyghur names.
 pub(crate) const ELEMENTS: &str = include_str!("../../../data/names/elements.csv");
 
+/// Persons in public life whose usual Latin name no system yields.
+pub(crate) const USUAL: &str = include_str!("../../../data/names/usual.csv");
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -42,6 +45,7 @@ mod tests {
         assert_eq!(rows::<2>(SURNAMES).len(), lines(SURNAMES));
         assert_eq!(rows::<2>(HONG_KONG).len(), lines(HONG_KONG));
         assert_eq!(rows::<5>(ELEMENTS).len(), lines(ELEMENTS));
+        assert_eq!(rows::<2>(USUAL).len(), lines(USUAL));
     }
 
     #[test]
@@ -58,6 +62,10 @@ mod tests {
     fn characters_are_listed_as_search_compares_them() {
         for [han, _] in rows::<2>(SURNAMES).into_iter().chain(rows(HONG_KONG)) {
             assert!(is_simplified(han), "{han}");
+        }
+        for [han, latin] in rows::<2>(USUAL) {
+            assert!(han.split(';').all(is_simplified), "{han}");
+            assert!(latin.chars().all(|c| c.is_ascii_lowercase() || " ;".contains(c)), "{latin}");
         }
         for [element, _, han, latin, script] in rows::<5>(ELEMENTS) {
             assert!(han.split(';').all(is_simplified), "{element}: {han}");

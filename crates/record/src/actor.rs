@@ -55,16 +55,37 @@ impl fmt::Display for Actor {
     }
 }
 
-/// The name by which a reader of `lang` would know the bearer: a Han name in Chinese, a Latin one in English; a
-/// mistaken form never; otherwise the first name.
+/// Which of several names readers meet: the first kind that there is. `true` means legal names only. A nickname in characters
+/// says less of a Tibetan or a Uyghur than the Latin form of the name that is theirs.
+type Order = &'static [(Script, bool)];
+const IN_ENGLISH: Order = &[(Script::Latin, true), (Script::Latin, false)];
+const IN_CHINESE: Order = &[(Script::Han, true), (Script::Latin, true), (Script::Latin, false), (Script::Han, false)];
+
+/// The name by which a reader of `lang` would know the bearer: in Chinese a legal name in characters, in English a Latin one,
+/// and of one name written in simplified and in traditional characters the form that is hers. A mistaken form never, unless
+/// there is no other; where no name is in a script of hers, the first.
 pub fn known_as(names: &[Name], lang: Lang) -> Option<&Name> {
-    let script = if lang.is_chinese() { Script::Han } else { Script::Latin };
+    let order = if lang.is_chinese() { IN_CHINESE } else { IN_ENGLISH };
     let proper = || names.iter().filter(|name| name.kind != NameKind::Mistaken);
-    proper()
-        .find(|name| name.script == script && name.kind == NameKind::Legal)
-        .or_else(|| proper().find(|name| name.script == script))
+    let found = order
+        .iter()
+        .find_map(|(script, legal)| {
+            proper().find(|name| name.script == *script && (!legal || name.kind == NameKind::Legal))
+        })
         .or_else(|| proper().next())
-        .or_else(|| names.first())
+        .or_else(|| names.first())?;
+    let written = || proper().filter(|name| name.script == Script::Han && name.kind == found.kind);
+    if !lang.is_chinese() || found.script != Script::Han || written().nth(1).is_none() {
+        return Some(found);
+    }
+    // Only compared, never shown: which name is the same one in the reader's characters.
+    let key = hanconv::t2s(&*found.text);
+    let traditional = lang == Lang::ZhHant;
+    let own = written().find(|name| {
+        let simplified = hanconv::t2s(&*name.text);
+        simplified == key && (simplified != name.text) == traditional
+    });
+    Some(own.unwrap_or(found))
 }
 
 #[cfg(test)]
@@ -80,5 +101,31 @@ mod tests {
         assert_eq!(shown(Lang::En), Some("Wang Juntao"));
         assert_eq!(shown(Lang::ZhHans), Some("王军涛"));
         assert_eq!(known_as(&[], Lang::En), None);
+    }
+
+    #[test]
+    fn a_reader_meets_the_characters_that_are_hers() {
+        for names in [["王军涛", "王軍濤"], ["王軍濤", "王军涛"]] {
+            let names = names.map(Name::legal);
+            assert_eq!(known_as(&names, Lang::ZhHans).map(|name| &*name.text), Some("王军涛"));
+            assert_eq!(known_as(&names, Lang::ZhHant).map(|name| &*name.text), Some("王軍濤"));
+        }
+        let other = [Name::legal("余华"), Name::legal("劉曉波")];
+        assert_eq!(
+            known_as(&other, Lang::ZhHant).map(|name| &*name.text),
+            Some("余华"),
+            "another name is no form of it"
+        );
+    }
+
+    #[test]
+    fn a_nickname_in_characters_stands_behind_the_latin_form_of_the_name() {
+        let nickname = Name { kind: NameKind::Alias, ..Name::legal("小扎西") };
+        let own = Name::legal("བཀྲ་ཤིས་དབང་ཕྱུག");
+        let names = [own.clone(), nickname.clone(), Name::legal("Tashi Wangchuk")];
+        let shown = |names: &[Name], lang| known_as(names, lang).map(|name| name.text.clone());
+        assert_eq!(shown(&names, Lang::ZhHans).as_deref(), Some("Tashi Wangchuk"));
+        assert_eq!(shown(&[own.clone(), nickname], Lang::ZhHans).as_deref(), Some("小扎西"));
+        assert_eq!(shown(std::slice::from_ref(&own), Lang::ZhHant), Some(own.text));
     }
 }

@@ -14,6 +14,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("audience", include_str!("../../../data/vocabulary/audience.csv")),
     ("body", include_str!("../../../data/vocabulary/body.csv")),
     ("channel", include_str!("../../../data/vocabulary/channel.csv")),
+    ("country", include_str!("../../../data/vocabulary/country.csv")),
     ("criterion", include_str!("../../../data/vocabulary/criterion.csv")),
     ("event", include_str!("../../../data/vocabulary/event.csv")),
     ("evidence", include_str!("../../../data/vocabulary/evidence.csv")),

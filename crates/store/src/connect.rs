@@ -3,7 +3,7 @@
 use std::{path::Path, time::Duration};
 
 use sqlx::{
-    ConnectOptions, PgPool,
+    ConnectOptions, Connection, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -19,6 +19,8 @@ const TURN: Duration = Duration::from_secs(60);
 /// Bytes of a page, the unit that is sealed. Entries of the journal are a few KiB long: pages of the usual 4 KiB would be
 /// half empty, and sealing has a fixed cost for each.
 const PAGE_BYTES: &str = "8192";
+/// The seal of a page. As strong as this use needs, and processors compute it several times faster than SHA-512.
+const PAGE_SEAL: &str = "HMAC_SHA256";
 /// The write-ahead log is moved into the file when it has so many pages (32 MiB): an import then writes a page that it
 /// touches again and again less often.
 const CHECKPOINT_PAGES: &str = "4096";
@@ -26,13 +28,20 @@ const CHECKPOINT_PAGES: &str = "4096";
 const CACHE_KIB: &str = "-32768";
 
 /// The connections to an encrypted file.
-pub(crate) async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<Engine, StoreError> {
-    let shared = || {
+pub(crate) async fn sqlite(directory: &Path, key: &Key) -> Result<Engine, StoreError> {
+    let keyed = || {
         SqliteConnectOptions::new()
             .filename(Files(directory).database())
             // The key goes first; sqlx sees to that.
             .pragma("key", format!("\"x'{}'\"", *key.hex()))
             .pragma("cipher_page_size", PAGE_BYTES)
+            .pragma("cipher_hmac_algorithm", PAGE_SEAL)
+            // What a page that does not fit means is said in our own words, not by SQLCipher on standard error.
+            .pragma("cipher_log_level", "none")
+    };
+    try_key(&keyed().disable_statement_logging()).await?;
+    let shared = || {
+        keyed()
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5))
             .synchronous(SqliteSynchronous::Full)
@@ -52,7 +61,6 @@ pub(crate) async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<
         .acquire_timeout(TURN)
         .connect_with(
             shared()
-                .create_if_missing(create)
                 .journal_mode(SqliteJournalMode::Wal)
                 .pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
                 .pragma("secure_delete", "on"),
@@ -63,6 +71,16 @@ pub(crate) async fn sqlite(directory: &Path, key: &Key, create: bool) -> Result<
         .max_lifetime(None)
         .connect_lazy_with(shared().pragma("query_only", "on").pragma("wal_autocheckpoint", "0"));
     Ok(Engine::Sqlite { writer, readers })
+}
+
+/// Reads one page with a connection of its own, and closes it whatever came of it: a pool whose first connection fails
+/// leaves SQLite's thread behind, to be cut off when the process ends.
+async fn try_key(options: &SqliteConnectOptions) -> Result<(), StoreError> {
+    let mut conn = options.connect().await?;
+    let read = sqlx::query("select count(*) from sqlite_master").execute(&mut conn).await;
+    conn.close().await?;
+    read?;
+    Ok(())
 }
 
 /// The connections to a PostgreSQL server.
@@ -117,6 +135,7 @@ mod tests {
             assert_eq!(setting(readers, name).await, of_reader, "{name} of a reader");
         }
         assert_eq!(setting(writer, "secure_delete").await, "1");
+        assert_eq!(setting(writer, "cipher_log_level").await, "NONE");
         assert!(!setting(writer, "cipher_version").await.is_empty(), "the SQLite that is linked is SQLCipher");
         let written = sqlx::query("delete from meta").execute(readers).await;
         assert!(written.is_err(), "a reader cannot write");

@@ -53,6 +53,15 @@ pub enum StoreError {
         "something that a record refers to is not in its case's file, or is still referred to: add it first, or remove what refers to it ({0})"
     )]
     Missing(String),
+    /// What was written later rests on what is to be taken back.
+    #[error("entry {entry} of the journal rests on what is to be taken back: take that one back first")]
+    InTheWay {
+        /// The last entry that does.
+        entry: u64,
+    },
+    /// A journal entry that cannot be taken back.
+    #[error("this entry of the journal changed no record, so there is nothing to take back")]
+    NothingToUndo,
     /// An earlier step of the same writing failed.
     #[error("nothing was saved, because an earlier step of the same change failed: make the change again")]
     Unsound,

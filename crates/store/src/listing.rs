@@ -38,8 +38,13 @@ impl Conditions {
     /// Adds `column operator value`, such as `status =`.
     pub fn add(&mut self, column_and_operator: &str, value: impl Into<Bind>) {
         self.binds.push(value.into());
+        self.also(&format!("{column_and_operator} ${}", self.binds.len()));
+    }
+
+    /// Adds a condition that holds no value from outside, such as `drafts > 0`.
+    pub fn also(&mut self, condition: &str) {
         let joined = if self.text.is_empty() { "where" } else { "and" };
-        self.text.push_str(&format!("{joined} {column_and_operator} ${} ", self.binds.len()));
+        self.text.push_str(&format!("{joined} {condition} "));
     }
 
     /// The conditions as SQL; empty if there are none.

@@ -8,7 +8,7 @@ use std::{
 
 use suasion_vault::KeyHeader;
 
-use crate::StoreError;
+use crate::{StoreError, private};
 
 /// Where a store lies.
 #[derive(Clone, PartialEq, Eq)]
@@ -68,21 +68,79 @@ impl Files<'_> {
         self.0.join("lock")
     }
 
-    /// Makes the directory, for its owner alone where the system knows owners.
-    pub fn make(&self) -> Result<(), StoreError> {
-        fs::create_dir_all(self.0).map_err(StoreError::file(self.0))?;
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            fs::set_permissions(self.0, fs::Permissions::from_mode(0o700)).map_err(StoreError::file(self.0))?;
-        }
+    /// Is there from the first step of making a store to the last: what lies beside it is no store yet.
+    fn marker(&self) -> PathBuf {
+        self.0.join("unfinished")
+    }
+
+    /// Whether a store was begun here and not finished.
+    pub fn is_unfinished(&self) -> bool {
+        self.marker().exists()
+    }
+
+    /// Whether there is a store, whole or damaged.
+    pub fn is_taken(&self) -> bool {
+        !self.is_unfinished() && (self.database().exists() || self.header().exists())
+    }
+
+    /// Begins to make a store: the directory for its owner alone, the lock, and the mark that it is not finished. What
+    /// an earlier attempt left behind goes.
+    pub fn begin(&self) -> Result<File, StoreError> {
+        private::directory(self.0).map_err(StoreError::file(self.0))?;
+        let lock = self.take_lock()?;
+        let marker = self.marker();
+        private::open(&marker, OpenOptions::new().create(true).append(true)).map_err(StoreError::file(&marker))?;
+        private::sync(self.0);
+        self.clear()?;
+        Ok(lock)
+    }
+
+    /// Says that the store is finished.
+    pub fn finish(&self) -> Result<(), StoreError> {
+        let marker = self.marker();
+        fs::remove_file(&marker).map_err(StoreError::file(&marker))?;
+        private::sync(self.0);
         Ok(())
+    }
+
+    /// Takes away an unfinished store; the mark goes last.
+    pub fn abandon(&self) -> Result<(), StoreError> {
+        self.clear()?;
+        self.finish()?;
+        remove(&self.lock())
+    }
+
+    /// Takes away everything but the lock and the mark.
+    fn clear(&self) -> Result<(), StoreError> {
+        let beside = |ending: &str| {
+            let mut name = self.database().into_os_string();
+            name.push(ending);
+            PathBuf::from(name)
+        };
+        [self.header(), self.database(), beside("-wal"), beside("-shm")].iter().try_for_each(|path| remove(path))
+    }
+
+    /// Makes the empty file that becomes the database; the files that come beside it take over its permissions.
+    pub fn make_database(&self) -> Result<(), StoreError> {
+        let path = self.database();
+        private::open(&path, OpenOptions::new().create_new(true).write(true)).map_err(StoreError::file(&path))?;
+        Ok(())
+    }
+
+    /// Closes the files of a store to everybody but its owner; those of early versions lay open.
+    pub fn close_to_others(&self) {
+        for path in [self.header(), self.database()] {
+            if let Err(error) = private::open(&path, OpenOptions::new().read(true)) {
+                tracing::warn!(%error, "the permissions of a file of the store could not be narrowed");
+            }
+        }
     }
 
     /// Takes the lock; it is held until the file is dropped, also when the process dies.
     pub fn take_lock(&self) -> Result<File, StoreError> {
         let path = self.lock();
-        let file = OpenOptions::new().create(true).append(true).open(&path).map_err(StoreError::file(&path))?;
+        let file =
+            private::open(&path, OpenOptions::new().create(true).append(true)).map_err(StoreError::file(&path))?;
         match file.try_lock() {
             Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => Err(StoreError::Locked(self.0.to_owned())),
@@ -92,6 +150,9 @@ impl Files<'_> {
 
     pub fn read_header(&self) -> Result<KeyHeader, StoreError> {
         let path = self.header();
+        if self.is_unfinished() {
+            return Err(StoreError::NotAStore(self.0.display().to_string()));
+        }
         let text = fs::read_to_string(&path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => StoreError::NotAStore(self.0.display().to_string()),
             _ => StoreError::File { path, error },
@@ -104,11 +165,19 @@ impl Files<'_> {
         use std::io::Write;
         let path = self.header();
         let write = || {
-            let mut file = File::create_new(&path)?;
+            let mut file = private::open(&path, OpenOptions::new().create_new(true).write(true))?;
             file.write_all(header.to_text().as_bytes())?;
             file.sync_all()
         };
         write().map_err(StoreError::file(&path))
+    }
+}
+
+/// Removes a file if it is there.
+fn remove(path: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StoreError::file(path)(error)),
+        _ => Ok(()),
     }
 }
 

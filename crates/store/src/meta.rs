@@ -12,6 +12,9 @@ pub(crate) const KEY_CHECK: &str = "key_check";
 /// Number and hash of the last journal entry, so that a journal that was cut off is noticed.
 pub(crate) const JOURNAL_HEAD: &str = "journal_head";
 
+/// Set from the first step of making a store to the last, where there is no directory to mark.
+pub(crate) const UNFINISHED: &str = "unfinished";
+
 /// A value, where one was set.
 pub(crate) async fn get(conn: &mut Conn<'_>, key: &str) -> Result<Option<String>, StoreError> {
     let row: Option<(String,)> = conn.first("select value from meta where key = $1", binds![key]).await?;

@@ -19,12 +19,15 @@ struct Migration {
 }
 
 /// Every step, oldest first.
-const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    shared: include_str!("../migrations/0001_store.sql"),
-    sqlite: include_str!("../migrations/sqlite/0001_search.sql"),
-    postgres: include_str!("../migrations/postgres/0001_search.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        shared: include_str!("../migrations/0001_store.sql"),
+        sqlite: include_str!("../migrations/sqlite/0001_search.sql"),
+        postgres: include_str!("../migrations/postgres/0001_search.sql"),
+    },
+    Migration { number: 2, shared: include_str!("../migrations/0002_attention.sql"), sqlite: "", postgres: "" },
+];
 
 impl Migration {
     fn text(&self, sqlite: bool) -> String {
@@ -65,6 +68,15 @@ pub(crate) async fn migrate(tx: &mut Tx) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+/// Takes away every table of a PostgreSQL store that was begun and never finished; on SQLite the file goes as a whole.
+pub(crate) async fn unmake(conn: &mut Conn<'_>) -> Result<(), StoreError> {
+    let texts: Vec<String> = MIGRATIONS.iter().map(|migration| migration.text(false)).collect();
+    let tables = texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.strip_prefix("create table "));
+    let names: Vec<&str> = tables.filter_map(|rest| rest.split([' ', '(']).next()).chain(["migrations"]).collect();
+    // They refer to one another, so they go together.
+    conn.script(format!("drop table if exists {} cascade", names.join(", "))).await
 }
 
 /// Whether the tables of a store are there.

@@ -11,13 +11,14 @@ use crate::{
     engine::{Engine, Tx, binds},
     location::Files,
     meta,
-    migrate::{is_store, migrate},
+    migrate::{is_store, migrate, unmake},
 };
 
 /// An open store. Cheap to clone; all clones share the same connections.
 #[derive(Clone)]
 pub struct Store {
     pub(crate) engine: Arc<Engine>,
+    location: Location,
     /// Held as long as any clone lives; a PostgreSQL store needs none.
     _lock: Option<Arc<File>>,
 }
@@ -44,33 +45,117 @@ impl Store {
     /// # Errors
     /// [`StoreError::AlreadyAStore`] if there is one.
     pub async fn create(location: &Location, key: &Key, header: &KeyHeader) -> Result<Self, StoreError> {
-        let taken = || StoreError::AlreadyAStore(location.to_string());
+        let store = Store::make(location, key, header).await?;
+        match store.finish().await {
+            Ok(()) => Ok(store),
+            Err(error) => {
+                store.close().await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Begins an empty store. Until [`Store::finish`] there is none for anybody else: a store that was begun and left
+    /// behind cannot be opened, and the next one made there takes its place.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyAStore`] if there is a finished one. What was begun is taken away again.
+    pub async fn make(location: &Location, key: &Key, header: &KeyHeader) -> Result<Self, StoreError> {
         let store = match location {
             Location::Directory(directory) => {
                 let files = Files(directory);
-                if files.database().exists() || files.read_header().is_ok() {
-                    return Err(taken());
+                if files.is_taken() {
+                    return Err(StoreError::AlreadyAStore(location.to_string()));
                 }
-                files.make()?;
-                let lock = files.take_lock()?;
-                files.write_header(header)?;
-                Store { engine: Arc::new(sqlite(directory, key, true).await?), _lock: Some(Arc::new(lock)) }
+                let lock = files.begin()?;
+                let begun = async {
+                    files.write_header(header)?;
+                    files.make_database()?;
+                    sqlite(directory, key).await
+                };
+                match begun.await {
+                    Ok(engine) => Store::of(engine, location, Some(lock)),
+                    Err(error) => {
+                        files.abandon()?;
+                        return Err(error);
+                    }
+                }
             }
-            Location::Postgres(url) => {
-                let pool = postgres(url).await?;
-                Store { engine: Arc::new(Engine::Postgres(pool)), _lock: None }
-            }
+            Location::Postgres(url) => Store::of(Engine::Postgres(postgres(url).await?), location, None),
         };
-        let mut tx = store.engine.writing().await?;
+        match store.lay_out(key, header).await {
+            Ok(()) => Ok(store),
+            Err(error @ StoreError::AlreadyAStore(_)) => {
+                store.close().await;
+                Err(error)
+            }
+            Err(error) => {
+                if let Err(left) = store.abandon().await {
+                    tracing::warn!(error = %left, "what was begun could not be taken away; the next attempt will");
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Makes the tables.
+    async fn lay_out(&self, key: &Key, header: &KeyHeader) -> Result<(), StoreError> {
+        let mut tx = self.engine.writing().await?;
         if is_store(&mut tx.conn()).await? {
-            return Err(taken());
+            if meta::get(&mut tx.conn(), meta::UNFINISHED).await?.is_none() {
+                return Err(StoreError::AlreadyAStore(self.location.to_string()));
+            }
+            unmake(&mut tx.conn()).await?;
         }
         migrate(&mut tx).await?;
         let mut conn = tx.conn();
         meta::set(&mut conn, meta::KEY_HEADER, &header.to_text()).await?;
         meta::set(&mut conn, meta::KEY_CHECK, &key.check()).await?;
+        meta::set(&mut conn, meta::UNFINISHED, "yes").await?;
+        tx.commit().await
+    }
+
+    /// Says that a store that was begun is one from now on.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub async fn finish(&self) -> Result<(), StoreError> {
+        let mut tx = self.engine.writing().await?;
+        tx.conn().run("delete from meta where key = $1", binds![meta::UNFINISHED]).await?;
         tx.commit().await?;
-        Ok(store)
+        match &self.location {
+            Location::Directory(directory) => Files(directory).finish(),
+            Location::Postgres(_) => Ok(()),
+        }
+    }
+
+    /// Takes away a store that was begun; one that is finished is only closed.
+    ///
+    /// # Errors
+    /// If something cannot be taken away.
+    pub async fn abandon(self) -> Result<(), StoreError> {
+        let location = self.location.clone();
+        match &location {
+            Location::Directory(directory) => {
+                self.close().await;
+                let files = Files(directory);
+                if files.is_unfinished() { files.abandon() } else { Ok(()) }
+            }
+            Location::Postgres(_) => {
+                let dropped = self.drop_unfinished().await;
+                self.close().await;
+                dropped
+            }
+        }
+    }
+
+    async fn drop_unfinished(&self) -> Result<(), StoreError> {
+        let mut tx = self.engine.writing().await?;
+        let mut conn = tx.conn();
+        if is_store(&mut conn).await? && meta::get(&mut conn, meta::UNFINISHED).await?.is_some() {
+            unmake(&mut conn).await?;
+        }
+        tx.commit().await
     }
 
     /// Opens a store and brings it to the schema of this program.
@@ -81,29 +166,44 @@ impl Store {
         let store = match location {
             Location::Directory(directory) => {
                 let files = Files(directory);
-                if !files.database().exists() {
+                if !files.database().exists() || files.is_unfinished() {
                     return Err(StoreError::NotAStore(location.to_string()));
                 }
                 let lock = files.take_lock()?;
-                Store { engine: Arc::new(sqlite(directory, key, false).await?), _lock: Some(Arc::new(lock)) }
+                files.close_to_others();
+                Store::of(sqlite(directory, key).await?, location, Some(lock))
             }
-            Location::Postgres(url) => {
-                let pool = postgres(url).await?;
-                postgres_header(&pool, location).await?;
-                Store { engine: Arc::new(Engine::Postgres(pool)), _lock: None }
-            }
+            Location::Postgres(url) => Store::of(Engine::Postgres(postgres(url).await?), location, None),
         };
-        let mut tx = store.engine.writing().await?;
+        match store.look_over(key).await {
+            Ok(()) => Ok(store),
+            Err(error) => {
+                // Connections that are dropped without being closed leave their threads to the end of the process.
+                store.close().await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Whether this is a store and the key is its own; then brings its schema up.
+    async fn look_over(&self, key: &Key) -> Result<(), StoreError> {
+        if let Engine::Postgres(pool) = &*self.engine {
+            postgres_header(pool, &self.location).await?;
+        }
+        let mut tx = self.engine.writing().await?;
         if !is_store(&mut tx.conn()).await? {
-            return Err(StoreError::NotAStore(location.to_string()));
+            return Err(StoreError::NotAStore(self.location.to_string()));
         }
         // PostgreSQL does not need the key to give out its rows; the check keeps one store to one key all the same.
         if meta::get(&mut tx.conn(), meta::KEY_CHECK).await?.is_some_and(|check| check != key.check()) {
             return Err(StoreError::WrongKey);
         }
         migrate(&mut tx).await?;
-        tx.commit().await?;
-        Ok(store)
+        tx.commit().await
+    }
+
+    fn of(engine: Engine, location: &Location, lock: Option<File>) -> Self {
+        Store { engine: Arc::new(engine), location: location.clone(), _lock: lock.map(Arc::new) }
     }
 
     /// Closes all connections, the writer last: it moves the write-ahead log into the file.
@@ -133,8 +233,11 @@ async fn postgres_header(pool: &PgPool, location: &Location) -> Result<KeyHeader
     if !is_store(&mut conn).await? {
         return Err(StoreError::NotAStore(location.to_string()));
     }
-    let text: Option<(String,)> = conn.first("select value from meta where key = $1", binds![meta::KEY_HEADER]).await?;
-    let (text,) = text.ok_or_else(|| StoreError::NotAStore(location.to_string()))?;
+    if meta::get(&mut conn, meta::UNFINISHED).await?.is_some() {
+        return Err(StoreError::NotAStore(location.to_string()));
+    }
+    let text = meta::get(&mut conn, meta::KEY_HEADER).await?;
+    let text = text.ok_or_else(|| StoreError::NotAStore(location.to_string()))?;
     Ok(KeyHeader::from_text(&text)?)
 }
 

@@ -30,7 +30,7 @@ pub enum Engine {
 /// ```ignore
 /// on_both_engines! {
 ///     async fn an_empty_store_has_no_cases(store: &TestStore) {
-///         assert_eq!(store.portfolio().await.unwrap().cases, 0);
+///         assert_eq!(store.portfolio(&suasion_store::Filter::default()).await.unwrap().cases, 0);
 ///     }
 /// }
 /// ```

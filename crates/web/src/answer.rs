@@ -7,7 +7,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
-use serde_json::json;
 use suasion_app::{AppError, domain::Lang};
 
 use crate::{link, parts, session::Visitor};
@@ -57,28 +56,22 @@ fn page(visitor: &Visitor, error: &AppError) -> Markup {
         p { (error.said(lang)) }
         p { a href=(visitor.home()) { (visitor.word("error-home")) } }
     };
-    parts::page(visitor, &title, &[], body)
+    parts::lost(visitor, &title, body)
 }
 
 /// The same as problem+json.
 pub fn problem(error: &AppError, lang: Lang) -> Response {
     report(error);
-    let errors: Vec<_> = match error {
-        AppError::Invalid(errors) => {
-            errors.iter().map(|one| json!({ "field": one.field, "message": one.said(lang) })).collect()
-        }
-        _ => vec![],
-    };
-    let status = status(error);
-    let title = suasion_locale::word(lang, &format!("error-title-{}", error.status()));
-    let body = json!({
-        "type": "about:blank",
-        "title": title,
-        "status": status.as_u16(),
-        "detail": error.said(lang),
-        "errors": errors,
-    });
-    (status, [(header::CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
+    answered(status(error), &error.problem(lang))
+}
+
+/// A request that HTTP itself does not let be answered, as problem+json.
+pub fn misasked(status: StatusCode, detail: &str, lang: Lang) -> Response {
+    answered(status, &suasion_app::problem(status.as_u16(), detail, &[], lang))
+}
+
+fn answered(status: StatusCode, problem: &serde_json::Value) -> Response {
+    (status, [(header::CONTENT_TYPE, "application/problem+json")], problem.to_string()).into_response()
 }
 
 fn status(error: &AppError) -> StatusCode {

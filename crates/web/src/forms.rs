@@ -10,6 +10,7 @@ mod flag;
 mod frame;
 mod label;
 mod many;
+mod names;
 mod phrase;
 mod pick;
 mod problems;
@@ -18,6 +19,7 @@ mod value;
 
 pub use choices::Choices;
 pub use label::label_of;
+pub use names::{folded, wants_more_rows};
 
 use std::ops::Deref;
 
@@ -27,7 +29,7 @@ use suasion_app::{
     domain::Lang,
     form::{Field, Takes, Values},
 };
-use suasion_locale::maybe;
+use suasion_locale::{maybe, word};
 
 use crate::session::Visitor;
 
@@ -51,6 +53,11 @@ pub struct Sheet<'a> {
 impl Sheet<'_> {
     /// The whole form, posted to an address.
     pub fn form(&self, visitor: &Visitor, to: &str, button: &str, more: Markup) -> Markup {
+        self.form_or_back(visitor, to, button, more, None)
+    }
+
+    /// The same with a link that leads back without saving anything.
+    pub fn form_or_back(&self, visitor: &Visitor, to: &str, button: &str, more: Markup, back: Option<&str>) -> Markup {
         let drawn = Drawn { sheet: self, asks: false };
         html! {
             (problems::summary(&drawn))
@@ -58,21 +65,53 @@ impl Sheet<'_> {
                 (crate::parts::csrf(visitor))
                 (drawn.fields())
                 (more)
-                p.buttons { button.main { (button) } }
+                p.buttons {
+                    // The first button is the one that the enter key presses.
+                    button.main { (button) }
+                    (names::more_rows(&drawn))
+                    @if let Some(back) = back { a.action href=(back) { (word(self.lang, "form-back")) } }
+                }
             }
         }
     }
 
     /// The whole form, in a row, as a question whose answer has an address of its own.
     pub fn question(&self, to: &str, button: &str) -> Markup {
+        html! { (self.problems()) (self.question_with(to, button, html! {})) }
+    }
+
+    /// The fields alone, to stand in a question with others.
+    pub fn asked(&self) -> Markup {
+        Drawn { sheet: self, asks: true }.fields()
+    }
+
+    /// The question with more to ask, without what is wrong with it.
+    pub fn question_with(&self, to: &str, button: &str, more: Markup) -> Markup {
+        html! {
+            form.filter action=(to) method="get" novalidate {
+                (self.asked())
+                (more)
+                p.buttons { button.main { (button) } }
+            }
+        }
+    }
+
+    /// The same, posted: what is asked is nothing that an address may hold.
+    pub fn question_unseen(&self, visitor: &Visitor, to: &str, button: &str) -> Markup {
         let drawn = Drawn { sheet: self, asks: true };
         html! {
             (problems::summary(&drawn))
-            form.filter action=(to) method="get" novalidate {
+            form.filter action=(to) method="post" novalidate {
+                (crate::parts::csrf(visitor))
                 (drawn.fields())
                 p.buttons { button.main { (button) } }
             }
         }
+    }
+
+    /// What is wrong with a question, to stand above it.
+    pub fn problems(&self) -> Markup {
+        problems::summary(&Drawn { sheet: self, asks: true })
     }
 }
 
@@ -95,7 +134,11 @@ impl Drawn<'_> {
     /// All fields, one under the other.
     fn fields(&self) -> Markup {
         html! {
-            @for field in self.fields { (self.field(field)) }
+            @for field in self.fields {
+                // Some forms are about two things; where the second begins, its words say so.
+                @if let Some(words) = maybe(self.lang, &format!("form-part-{}-{}", self.scope, field.name)) { h2 { (words) } }
+                (self.field(field))
+            }
             (actor::known(self))
         }
     }
@@ -103,6 +146,9 @@ impl Drawn<'_> {
     fn field(&self, field: &Field) -> Markup {
         if field.name == "value" && self.scope == "statement" {
             return value::field(self, field);
+        }
+        if field.name == names::NAMES {
+            return names::rows(self, field);
         }
         match field.takes {
             Takes::Text | Takes::Case => text::line(self, field, "text"),

@@ -6,8 +6,12 @@ use axum::{
 };
 use suasion_app::{AppError, FieldError, form::Values, vault::digest};
 
-use crate::{answer::Failure, session::Guest};
+use crate::{
+    answer::Failure,
+    session::{Guest, Visitor},
+};
 
+/// Names and values as they came.
 type Pairs = Vec<(String, String)>;
 
 /// The name of the hidden field that carries the token of a form.
@@ -37,17 +41,23 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
         let Guest(visitor) = Guest::from_request_parts(&mut parts, state).await?;
         let read = Form::<Pairs>::from_request(Request::from_parts(parts, body), state).await;
         let Form(pairs) = read.map_err(|_| Failure(unreadable()))?;
-        let (tokens, typed): (Pairs, Pairs) = pairs.into_iter().partition(|(name, _)| name == TOKEN);
-        // Compared by digest, so that the time it takes says nothing about the token.
-        let same = |one: &str, other: &str| digest::sha256_hex(one.as_bytes()) == digest::sha256_hex(other.as_bytes());
-        if !matches!(tokens.as_slice(), [(_, token)] if same(token, &visitor.csrf)) {
-            return Err(Failure(AppError::Invalid(vec![FieldError::new(TOKEN, "problem-form-token")])));
-        }
-        // Browsers send line ends as CRLF (HTML, form submission); records keep them as LF.
-        Ok(Posted(typed.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect()))
+        Ok(Posted(checked(pairs, &visitor)?))
     }
 }
 
-fn unreadable() -> AppError {
+/// What was typed, if the token among it is the visitor's own.
+pub fn checked(pairs: Pairs, visitor: &Visitor) -> Result<Values, Failure> {
+    let (tokens, typed): (Pairs, Pairs) = pairs.into_iter().partition(|(name, _)| name == TOKEN);
+    // Compared by digest, so that the time it takes says nothing about the token.
+    let same = |one: &str, other: &str| digest::sha256_hex(one.as_bytes()) == digest::sha256_hex(other.as_bytes());
+    if !matches!(tokens.as_slice(), [(_, token)] if same(token, &visitor.csrf)) {
+        return Err(Failure(AppError::Invalid(vec![FieldError::new(TOKEN, "problem-form-token")])));
+    }
+    // Browsers send line ends as CRLF (HTML, form submission); records keep them as LF.
+    Ok(typed.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect())
+}
+
+/// What was sent is not a form.
+pub fn unreadable() -> AppError {
     AppError::Invalid(vec![FieldError::new("", "problem-unreadable")])
 }

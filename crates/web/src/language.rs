@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderMap, header},
     response::{IntoResponse, Redirect, Response},
 };
-use suasion_app::domain::Lang;
+use suasion_app::{FieldError, domain::Lang};
 
 use crate::{
     cookie::{self, Cookie},
@@ -46,6 +46,17 @@ pub fn tagged(tag: &str) -> Option<Lang> {
         }
         Some("zh") => Some(Lang::ZhHans),
         _ => None,
+    }
+}
+
+/// The languages that can be asked for; a tag with a region, such as `zh-TW`, is understood too.
+pub const TAGS: [&str; 4] = ["en", "zh", "zh-Hans", "zh-Hant"];
+
+/// The language that an address asks for; none if it asks for none.
+pub fn asked(tag: &str) -> Result<Option<Lang>, FieldError> {
+    match tagged(tag) {
+        None if !tag.is_empty() => Err(FieldError::code("lang", tag, TAGS)),
+        lang => Ok(lang),
     }
 }
 

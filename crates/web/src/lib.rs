@@ -1,7 +1,7 @@
 //! Pages and the JSON API over the use cases; no rule lives here.
 //!
-//! A request for a page meets [`guard`] (headers that shut out scripts and strangers), then [`session`] (who is reading,
-//! in which language), then its handler in [`pages`]: read the input ([`input`]), call one use case, draw the answer out
+//! A request for a page meets [`guard`] (headers that shut out scripts), then [`strangers`] (requests made by another site
+//! stop here), then [`session`] (who is reading, in which language), then its handler in [`pages`]: read the input ([`input`]), call one use case, draw the answer out
 //! of [`parts`] and [`forms`]. A failure becomes a page in the reader's language ([`answer`]).
 //!
 //! A request for the API meets [`api`], which is made from the table of operations alone.
@@ -20,6 +20,8 @@ mod pages;
 mod parts;
 mod session;
 mod state;
+mod strangers;
+mod upload;
 
 use axum::{
     Router,
@@ -45,7 +47,8 @@ pub fn router(state: WebState) -> Router {
         .method_not_allowed_fallback(answer::no_page)
         .layer(from_fn_with_state(state.clone(), session::recognise))
         // Requests that another site makes in a reader's name stop here, before anybody is recognised.
-        .layer(CsrfLayer::new());
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(state.clone(), strangers::explained));
     Router::new()
         .merge(pages)
         .nest("/api", api::routes())

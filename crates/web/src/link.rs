@@ -43,6 +43,6 @@ mod tests {
 
     #[test]
     fn what_goes_into_an_address_is_escaped() {
-        assert_eq!(query("/search", &[("q", "王 &"), ("page", "")]), "/search?q=%E7%8E%8B%20%26");
+        assert_eq!(query("/cases", &[("q", "王 &"), ("page", "")]), "/cases?q=%E7%8E%8B%20%26");
     }
 }

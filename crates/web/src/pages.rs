@@ -7,9 +7,11 @@ mod cases;
 mod edit;
 mod exit;
 mod import_case;
+mod import_table;
 mod journal;
 mod law;
 mod open_case;
+mod password;
 mod pictures;
 mod portfolio;
 mod remove;
@@ -18,6 +20,7 @@ mod samples;
 mod search;
 mod sign_in;
 mod today;
+mod undo;
 
 use axum::Router;
 
@@ -33,15 +36,18 @@ pub fn routes() -> Router<WebState> {
         edit::routes(),
         exit::routes(),
         import_case::routes(),
+        import_table::routes(),
         journal::routes(),
         law::routes(),
         open_case::routes(),
+        password::routes(),
         pictures::routes(),
         portfolio::routes(),
         remove::routes(),
         search::routes(),
         sign_in::routes(),
         today::routes(),
+        undo::routes(),
     ];
     files.into_iter().fold(Router::new(), Router::merge)
 }

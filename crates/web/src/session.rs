@@ -6,7 +6,7 @@
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, request::Parts},
+    http::{HeaderMap, Uri, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -53,9 +53,9 @@ impl Visitor {
         suasion_locale::say(self.lang(), key, fill)
     }
 
-    /// The page on which her day begins.
+    /// The page on which her day begins. For whoever is not signed in it leads to the door, and from there to her own.
     pub fn home(&self) -> &'static str {
-        if self.may(Permission::Read) {
+        if self.context.who.is_none() || self.may(Permission::Read) {
             "/"
         } else if self.may(Permission::Audit) {
             "/journal"
@@ -113,7 +113,7 @@ pub async fn recognise(State(state): State<WebState>, mut request: Request, next
     let visitor = Visitor {
         context: Context::new(who, lang, now, state.random.clone()),
         csrf: digest::chain_hash("suasion form", seed.as_bytes()),
-        path: request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+        path: address(request.uri()),
         token,
     };
     request.extensions_mut().insert(visitor.clone());
@@ -122,6 +122,12 @@ pub async fn recognise(State(state): State<WebState>, mut request: Request, next
         response.headers_mut().append(axum::http::header::SET_COOKIE, cookie);
     }
     response
+}
+
+/// The address of a page with its query; without it where a query could hold a name that somebody typed.
+fn address(uri: &Uri) -> String {
+    let whole = uri.path_and_query().map_or("/", |path| path.as_str());
+    if uri.path() == "/search" { uri.path().to_owned() } else { whole.to_owned() }
 }
 
 /// What the form token is derived from, and whether it is new to the browser.

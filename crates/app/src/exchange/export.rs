@@ -71,17 +71,21 @@ fn records(file: &CaseFile) -> impl Iterator<Item = Record> {
 }
 
 fn write_fields(text: &mut String, fields: &[Field], values: &Values, keys: &BTreeMap<Id, String>) {
-    let keyed = |value: &str| match value.parse::<Id>() {
-        Ok(id) => keys.get(&id).map_or_else(|| quoted(value), |key| quoted(key)),
-        Err(_) => quoted(value),
-    };
     for field in fields {
+        let refers = matches!(field.takes, Takes::Actor | Takes::One(_) | Takes::Many(_) | Takes::Subject);
+        let keyed = |value: &str| {
+            let key = value.parse::<Id>().ok().filter(|_| refers).and_then(|id| keys.get(&id));
+            quoted(key.map_or(value, String::as_str))
+        };
         for name in field.keys() {
             let all = values.all(&name);
             let many = matches!(field.takes, Takes::Many(_) | Takes::Terms(_) | Takes::Codes(..)) || name == "names";
             match all.as_slice() {
                 [] => {}
                 ["yes"] if field.takes == Takes::Flag => text.push_str(&format!("{name} = true\n")),
+                [_] if name == "sent_text" => {
+                    text.push_str(&format!("{name} = {}\n", quoted(&values.verbatim(&name).unwrap_or_default())));
+                }
                 [one] if !many => text.push_str(&format!("{name} = {}\n", keyed(one))),
                 several => {
                     let list: Vec<String> = several.iter().map(|one| keyed(one)).collect();

@@ -6,10 +6,12 @@
 use std::collections::BTreeMap;
 
 use suasion_campaign::{CaseFile, Kind, Record};
+use suasion_names::fold;
+use suasion_record::{Actor, Body, Id, Name};
 
 use crate::{
     App, AppError, Context, FieldError, Permission,
-    edit::{Edited, read_with},
+    edit::{read_with, refuse_taken, refuse_unfit_reason},
     form::{Labels, Lookup, Values},
     record::{EDITORS, Editor, Making, OPENING},
 };
@@ -17,27 +19,40 @@ use crate::{
 /// The key of the person whose case it is.
 pub const SELF: &str = "self";
 
+/// What came of an import.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Imported {
+    /// The reference of the case.
+    pub reference: String,
+    /// The case.
+    pub id: Id,
+    /// Bodies that the house knew already and that were not entered again.
+    pub reused: Vec<String>,
+}
+
 impl App {
     /// Imports a case file in TOML.
     ///
     /// # Errors
     /// [`AppError::Invalid`] lists every problem as `event 3 (arrest), when`; [`AppError::Import`] if the text is not
     /// TOML.
-    pub async fn import_case(&self, context: &Context, text: &str) -> Result<Edited, AppError> {
+    pub async fn import_case(&self, context: &Context, text: &str) -> Result<Imported, AppError> {
         context.allow(Permission::Import)?;
+        refuse_unfit_reason(context)?;
         let file = self.read_case(context, text)?;
+        let known = self.known_bodies(&file).await?;
+        // Read again, so that what the file says of a body that is known already is said of that one.
+        let file = if known.is_empty() { file } else { self.read_with_known(context, text, &known)? };
         let case = file.case().clone();
         let mut writing = self.store().begin(context.heading("case.import", Some(case.id))).await?;
-        if writing.case_by_reference(&case.reference).await?.is_some() {
-            let problem = FieldError::new("reference", "problem-reference-taken").with("typed", &case.reference);
-            return Err(AppError::Invalid(vec![problem]));
-        }
+        refuse_taken(&mut writing, &case).await?;
         for record in file.records() {
             writing.put(&record).await?;
         }
         self.settle(&mut writing, &file).await?;
         writing.commit().await?;
-        Ok(Edited { reference: case.reference, id: case.id.0 })
+        let reused = known.iter().map(|body| Actor::Body(body.id)).map(|body| file.history.name_of(body, context.lang));
+        Ok(Imported { reused: reused.collect(), reference: case.reference, id: case.id.0 })
     }
 
     /// Reads a case file without keeping it.
@@ -45,6 +60,10 @@ impl App {
     /// # Errors
     /// As [`App::import_case`].
     pub fn read_case(&self, context: &Context, text: &str) -> Result<CaseFile, AppError> {
+        self.read_with_known(context, text, &[])
+    }
+
+    fn read_with_known(&self, context: &Context, text: &str, known: &[Body]) -> Result<CaseFile, AppError> {
         let tables = Tables::parse(text)?;
         let mut problems = tables.problems();
         let (mut labels, mut file) = (Labels::new(), None);
@@ -54,11 +73,12 @@ impl App {
                 library: self.library(),
                 file: file.as_ref(),
                 others: &[],
-                labels: &labels,
+                labels: Some(&labels),
             };
-            match read_with(table.editor, &table.values, look, &Making::new(context, None)) {
+            match read_with(table.editor, &table.values, look, &Making::bringing_in(context)) {
                 Err(errors) => problems.extend(errors.into_iter().map(|error| table.locate(error))),
                 Ok(changes) => {
+                    let changes = changes.into_iter().map(|record| instead(record, known, &mut labels)).collect();
                     let first = apply(&mut file, changes);
                     if let (Some(key), Some((kind, id))) = (&table.key, first) {
                         labels.insert((kind, key.clone()), id);
@@ -78,10 +98,40 @@ impl App {
             _ => Err(AppError::Invalid(problems)),
         }
     }
+
+    /// The bodies of the house that a file enters once more.
+    async fn known_bodies(&self, file: &CaseFile) -> Result<Vec<Body>, AppError> {
+        let mut known: Vec<Body> = vec![];
+        for body in &file.history.bodies {
+            for name in &body.names {
+                let named = self.store().actors_named(&fold(&name.text)).await?;
+                let same = named.into_iter().find_map(|record| match record {
+                    Record::Body(other) if is_same(body, &other) => Some(other),
+                    _ => None,
+                });
+                known.extend(same.filter(|same| known.iter().all(|other| other.id != same.id)));
+            }
+        }
+        Ok(known)
+    }
+}
+
+/// Whether two bodies are one: of a kind, in a country, with a name that is the same but for its spelling.
+fn is_same(one: &Body, other: &Body) -> bool {
+    let shares = |name: &Name| other.names.iter().any(|theirs| fold(&theirs.text) == fold(&name.text));
+    one.kind == other.kind && one.country == other.country && one.names.iter().any(shares)
+}
+
+/// The body that is known already instead of one that is the same; the file may go on calling it by its own names.
+fn instead(record: Record, known: &[Body], labels: &mut Labels) -> Record {
+    let Record::Body(body) = &record else { return record };
+    let Some(same) = known.iter().find(|other| is_same(body, other)) else { return record };
+    labels.extend(body.names.iter().map(|name| ((Kind::Body, name.text.clone()), same.id.0)));
+    Record::Body(same.clone())
 }
 
 /// Applies changes to the file being read; gives the record that the table's key stands for.
-fn apply(file: &mut Option<CaseFile>, changes: Vec<Record>) -> Option<(Kind, suasion_record::Id)> {
+fn apply(file: &mut Option<CaseFile>, changes: Vec<Record>) -> Option<(Kind, Id)> {
     let mut first = None;
     let mut person = None;
     for record in changes {
@@ -148,10 +198,15 @@ impl Tables {
     fn take(&mut self, editor: &'static Editor, number: usize, table: &toml::Value) {
         let mut json = plain(table);
         let key = json.as_object_mut().and_then(|object| object.remove("key"));
-        let key = key.and_then(|key| key.as_str().map(str::to_owned));
-        let mut taken = Table { editor, number, key, values: Values::new() };
-        match Values::from_json(&json) {
-            Err(field) => self.unknown.push(taken.locate(FieldError::new(field, "problem-section"))),
+        let mut taken = Table { editor, number, key: None, values: Values::new() };
+        match key {
+            Some(serde_json::Value::String(key)) => taken.key = Some(key),
+            Some(_) => self.unknown.push(taken.locate(FieldError::new("key", "problem-wants-text"))),
+            None => {}
+        }
+        match Values::from_json(&json, editor.fields) {
+            Err(errors) if json.is_object() => self.unknown.extend(errors.into_iter().map(|error| taken.locate(error))),
+            Err(_) => self.unknown.push(taken.locate(FieldError::new("*", "problem-section"))),
             Ok(values) => {
                 let known: Vec<String> = editor.fields.iter().flat_map(crate::form::Field::keys).collect();
                 for name in values.names().filter(|name| !known.iter().any(|field| field == name)) {

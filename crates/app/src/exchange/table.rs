@@ -13,10 +13,10 @@ use std::sync::{
     atomic::{AtomicU64, Ordering},
 };
 
-use suasion_store::{NewCase, Step, StoreError, Watch, Writing};
+use suasion_store::{NewCase, Step, StoreError, Watch};
 use tokio::sync::mpsc;
 
-use crate::{App, AppError, Context, FieldError, Permission};
+use crate::{App, AppError, Context, FieldError, Permission, edit::refuse_unfit_reason};
 
 pub use columns::Column;
 
@@ -47,10 +47,10 @@ pub(super) const LISTED: usize = 1000;
 
 /// What the reading thread hands over.
 enum Read {
-    /// New cases with the lines on which they stand.
-    Cases(Vec<(u64, NewCase)>),
-    /// A problem with a line; from the first on, nothing more is written.
-    Problem(u64, FieldError),
+    /// New cases.
+    Cases(Vec<NewCase>),
+    /// A problem, in the order of the table; from the first on, nothing more is written.
+    Problem(FieldError),
     /// The columns that were left out, said once after the head of the table.
     Ignored(Vec<String>),
 }
@@ -70,23 +70,27 @@ impl App {
         watch: Watch<'_>,
     ) -> Result<TableReport, AppError> {
         context.allow(Permission::Import)?;
+        refuse_unfit_reason(context)?;
         // Line ends inside quoted cells make this too many; it is a measure of progress and nothing else.
         let total = table.iter().filter(|byte| **byte == b'\n').count().saturating_sub(1) as u64;
         let mut writing = self.store().begin(context.heading("table.import", None)).await?;
+        // Nobody else writes until the end, so what is taken now is all that will be.
+        let taken = writing.references().await?;
         let (hand_over, mut take) = mpsc::channel(AHEAD);
         let (app, reading_for) = (self.clone(), ascending(context));
-        let reading = tokio::task::spawn_blocking(move || reader::read(&app, &reading_for, &table, others, &hand_over));
+        let reading =
+            tokio::task::spawn_blocking(move || reader::read(&app, &reading_for, &table, others, taken, &hand_over));
         let mut report = TableReport { cases: 0, ignored: vec![] };
-        let mut problems = Problems::default();
+        let mut problems = vec![];
         while let Some(read) = take.recv().await {
             match read {
                 Read::Ignored(columns) => report.ignored = columns,
-                Read::Problem(line, problem) => problems.add(line, problem),
+                Read::Problem(problem) => problems.push(problem),
                 Read::Cases(cases) if problems.is_empty() => {
                     report.cases += cases.len() as u64;
-                    problems.add_taken(enter(&mut writing, cases).await?);
+                    writing.put_new_cases(cases).await?;
                 }
-                Read::Cases(cases) => problems.add_taken(self.taken(cases.iter().map(reference)).await?),
+                Read::Cases(_) => {}
             }
             if watch(Step { done: report.cases, total }).is_break() {
                 return Err(AppError::Store(StoreError::Interrupted));
@@ -94,48 +98,11 @@ impl App {
         }
         reading.await.map_err(|error| AppError::Internal(error.to_string()))?;
         if !problems.is_empty() {
-            return Err(AppError::Invalid(problems.in_order()));
+            return Err(AppError::Invalid(problems));
         }
         writing.commit().await?;
         Ok(report)
     }
-
-    /// Which of these references are another case's already.
-    async fn taken<'a>(&self, rows: impl Iterator<Item = (u64, &'a str)>) -> Result<Taken, AppError> {
-        let mut taken = Taken::new();
-        for (line, reference) in rows {
-            if self.store().case_by_reference(reference).await?.is_some() {
-                taken.push((line, reference.to_owned()));
-            }
-        }
-        Ok(taken)
-    }
-}
-
-/// References that other cases have, with the lines on which they stand.
-type Taken = Vec<(u64, String)>;
-
-/// Enters cases, or says which of them have a reference that is another case's.
-async fn enter(writing: &mut Writing, cases: Vec<(u64, NewCase)>) -> Result<Taken, AppError> {
-    let rows: Taken = cases.iter().map(reference).map(|(line, name)| (line, name.to_owned())).collect();
-    match writing.put_new_cases(cases.into_iter().map(|(_, case)| case).collect()).await {
-        Ok(()) => Ok(vec![]),
-        // The store names one of them; the others of the batch are looked up one by one.
-        Err(StoreError::Taken { what: "reference", .. }) => {
-            let mut taken = Taken::new();
-            for (line, name) in rows {
-                if writing.case_by_reference(&name).await?.is_some() {
-                    taken.push((line, name));
-                }
-            }
-            Ok(taken)
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-fn reference((line, case): &(u64, NewCase)) -> (u64, &str) {
-    (*line, case.file.case().reference.as_str())
 }
 
 /// The same context with ids that ascend. Random ones would scatter the rows of a large import over every page of the
@@ -156,33 +123,4 @@ fn ascending(context: &Context) -> Context {
 /// A problem with its place.
 fn problem(line: u64, column: &str, key: &'static str) -> FieldError {
     FieldError::new(format!("line {line}, {column}"), key)
-}
-
-/// Problems so far with their lines; not more than can be read.
-#[derive(Default)]
-struct Problems(Vec<(u64, FieldError)>);
-
-impl Problems {
-    fn add(&mut self, line: u64, problem: FieldError) {
-        if self.0.len() < LISTED {
-            self.0.push((line, problem));
-        }
-    }
-
-    fn add_taken(&mut self, taken: Taken) {
-        for (line, reference) in taken {
-            let problem = problem(line, Column::Reference.code(), "problem-reference-taken");
-            self.add(line, problem.with("typed", reference));
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// In the order of the table: what the store found comes later than what the reader found.
-    fn in_order(mut self) -> Vec<FieldError> {
-        self.0.sort_by_key(|(line, _)| *line);
-        self.0.into_iter().map(|(_, problem)| problem).collect()
-    }
 }

@@ -71,7 +71,7 @@ const fn kinds(verdict: Verdict) -> &'static [&'static str] {
 /// Criteria that go with a verdict; the first speaks for it.
 const fn criteria(verdict: Verdict) -> &'static [&'static [&'static str]] {
     match verdict {
-        Verdict::Real => &[&["verified", "lasted"], &["matches"], &["cost", "reversible"]],
+        Verdict::Real => &[&["verified", "lasted"], &["matches"], &["cost", "timed"]],
         Verdict::Ritual => &[&["announced_only"], &["timed", "reversible"], &["repeated", "timed"]],
         Verdict::Retaliation => &[&["worse"]],
         Verdict::Pending | Verdict::None => &[&[]],
@@ -184,19 +184,29 @@ fn answer(author: &mut Author, plot: &Plot, demands: &[DemandId], sent: &[Repres
     let judged = !matches!(plot.verdict, Verdict::Pending | Verdict::None);
     let looked_again = judged || author.chance.once_in(2);
     let ministry = author.play(Part::Ministry);
+    let id = ResponseId(author.chance.id(author.today));
+    let kind = (*author.chance.pick(kinds(plot.verdict))).to_owned();
+    let when = if plot.verdict == Verdict::None { When::unknown() } else { around(author.at, &mut author.chance) };
+    let mut criteria: Vec<String> =
+        author.chance.pick(criteria(plot.verdict)).iter().map(|code| (*code).to_owned()).collect();
+    let came = when.bounds().earliest;
+    let checked = judged.then(|| author.near_today(-200, 0)).map(|day| came.map_or(day, |came| day.max(came)));
+    // That an answer has lasted shows after six months.
+    let lasting = came.and_then(|came| came.plus_months(6)).zip(checked).is_some_and(|(then, day)| then <= day);
+    criteria.retain(|code| lasting || code != "lasted");
     let response = Response {
-        id: ResponseId(author.chance.id(author.today)),
+        id,
         case: author.file.case().id,
         demand: demands.first().copied(),
         prompted_by: sent.last().copied().into_iter().collect(),
         by: (plot.verdict != Verdict::None).then_some(ministry),
         event: told.last.map(|last| last.event),
-        kind: (*author.chance.pick(kinds(plot.verdict))).to_owned(),
-        when: if plot.verdict == Verdict::None { When::unknown() } else { around(author.at, &mut author.chance) },
+        kind,
+        when,
         detail: Phrase::new("An invented answer.", "虚构的回应。"),
         verdict: plot.verdict,
-        criteria: author.chance.pick(criteria(plot.verdict)).iter().map(|code| (*code).to_owned()).collect(),
-        checked: judged.then(|| author.near_today(-200, 0)),
+        criteria,
+        checked,
         next_check: looked_again.then(|| author.near_today(-10, 90)),
         source: author.source(),
     };

@@ -2,8 +2,8 @@
 
 use suasion_law::Violation;
 use suasion_record::{
-    Actor, Consent, ConsentGiver, ConsentId, Evidence, EvidenceId, Person, PersonId, Relation, RelationId, Standing,
-    Subject, Value, ViolationId, When,
+    Actor, Consent, ConsentGiver, ConsentId, Evidence, EvidenceId, Person, PersonId, Phrase, Relation, RelationId,
+    Standing, Subject, Value, ViolationId, When,
 };
 
 use super::{
@@ -92,7 +92,7 @@ fn happens(author: &mut Author, step: &Step, violations: &mut Vec<ViolationId>, 
             event: written.event,
             kind: kind.to_owned(),
             jurisdiction: case.jurisdiction.clone(),
-            note: String::new(),
+            note: Phrase::default(),
             elements: vec![written.dated_by],
         };
         author.file.violations.push(violation);

@@ -10,10 +10,10 @@ use suasion_campaign::{CaseFile, Kind, Record};
 use suasion_law::Library;
 use suasion_names::fold;
 use suasion_record::{
-    Actor, BodyId, CaseId, Day, EventId, Id, Name, PersonId, Phrase, Subject, Vocabularies, When, WhenError,
+    Actor, BodyId, CaseId, Day, EventId, Id, Name, PersonId, Phrase, Subject, Vocabularies, When, WhenError, WhenFault,
 };
 
-use super::{Field, Takes, Values, names::read_names};
+use super::{Field, Takes, Values, fit::unfit, names::read_names, nearest::nearest};
 use crate::FieldError;
 
 /// The labels of a case file: how its parts refer to each other before they have ids.
@@ -30,8 +30,8 @@ pub struct Lookup<'a> {
     pub file: Option<&'a CaseFile>,
     /// Persons and bodies beyond the file that were named in the input and found in the store.
     pub others: &'a [Record],
-    /// The labels of the case file being imported.
-    pub labels: &'a Labels,
+    /// The labels of the case file being imported, if one is.
+    pub labels: Option<&'a Labels>,
 }
 
 /// An input being read.
@@ -40,12 +40,15 @@ pub struct Form<'a> {
     values: &'a Values,
     look: Lookup<'a>,
     errors: Vec<FieldError>,
+    /// How many of the errors, the first, are about values that do not fit.
+    unfit: usize,
 }
 
 impl<'a> Form<'a> {
     /// A form over what was typed.
     pub fn new(fields: &'static [Field], values: &'a Values, look: Lookup<'a>) -> Self {
-        Form { fields, values, look, errors: vec![] }
+        let errors = unfit(fields, values);
+        Form { fields, values, look, unfit: errors.len(), errors }
     }
 
     /// What the form may look things up in.
@@ -56,9 +59,15 @@ impl<'a> Form<'a> {
     /// The input, if there was no problem with it.
     ///
     /// # Errors
-    /// Every problem.
-    pub fn finish(self) -> Result<(), Vec<FieldError>> {
-        if self.errors.is_empty() { Ok(()) } else { Err(self.errors) }
+    /// Every problem, each once. What does not fit into its field has no further problem.
+    pub fn finish(mut self) -> Result<(), Vec<FieldError>> {
+        let mut errors: Vec<FieldError> = self.errors.drain(..self.unfit).collect();
+        for error in self.errors {
+            if !errors.contains(&error) && !errors[..self.unfit].iter().any(|unfit| unfit.field == error.field) {
+                errors.push(error);
+            }
+        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
 
     /// Notes a problem.
@@ -74,6 +83,13 @@ impl<'a> Form<'a> {
     /// A line or several lines of text.
     pub fn text(&mut self, name: &'static str) -> String {
         self.given(name).unwrap_or_default().to_owned()
+    }
+
+    /// A text exactly as typed, with the blanks around it; none if the field was left out. Only line ends are made one
+    /// of a kind: browsers send CRLF whatever was typed (HTML, form submission).
+    pub fn verbatim(&mut self, name: &'static str) -> Option<String> {
+        debug_assert!(self.field(name).is_some());
+        self.values.verbatim(name).map(|text| text.replace("\r\n", "\n"))
     }
 
     /// The same words in both languages; one is enough where the field is required.
@@ -95,7 +111,11 @@ impl<'a> Form<'a> {
     pub fn when_typed(&mut self, name: &'static str, typed: &str, anchor: Option<EventId>) -> Option<When> {
         let read = When::read_with(typed, anchor);
         if let Err(error) = &read {
-            self.refuse(date_problem(name, error));
+            // Whoever named an event to count from that cannot be found has been told so.
+            let anchor_unknown = error.fault == WhenFault::NeedsAnchor && self.has("anchor");
+            if !anchor_unknown {
+                self.refuse(date_problem(name, error));
+            }
         }
         read.ok()
     }
@@ -182,7 +202,7 @@ impl<'a> Form<'a> {
     }
 
     fn actors_called(&self, typed: &str) -> Vec<Actor> {
-        let labelled = |kind| self.look.labels.get(&(kind, typed.to_owned())).copied();
+        let labelled = |kind| self.labelled(kind, typed);
         if let Some(id) = labelled(Kind::Person) {
             return vec![Actor::Person(PersonId(id))];
         }
@@ -241,7 +261,8 @@ impl<'a> Form<'a> {
             .or_else(|| self.find(Kind::Act, typed).map(|id| Subject::Act(suasion_record::ActId(id))))
             .or_else(|| self.find(Kind::Person, typed).map(|id| Subject::Person(PersonId(id))));
         if found.is_none() {
-            self.refuse(FieldError::new(name, "problem-pick").with("typed", typed));
+            let key = if self.look.labels.is_some() { "problem-key-about" } else { "problem-pick" };
+            self.refuse(FieldError::new(name, key).with("typed", typed));
         }
         found
     }
@@ -249,16 +270,22 @@ impl<'a> Form<'a> {
     fn pick(&mut self, name: &'static str, kind: Kind, typed: &str) -> Option<Id> {
         let found = self.find(kind, typed);
         if found.is_none() {
-            self.refuse(FieldError::new(name, "problem-pick").with("typed", typed));
+            let key = if self.look.labels.is_some() { "problem-key" } else { "problem-pick" };
+            self.refuse(FieldError::new(name, key).with("typed", typed).with("kind", kind.code()));
         }
         found
+    }
+
+    /// What stands under a label of the case file being imported.
+    fn labelled(&self, kind: Kind, typed: &str) -> Option<Id> {
+        self.look.labels?.get(&(kind, typed.to_owned())).copied()
     }
 
     /// A record by its label, its id or, for a source, its codename.
     fn find(&self, kind: Kind, typed: &str) -> Option<Id> {
         let file = self.look.file?;
-        if let Some(id) = self.look.labels.get(&(kind, typed.to_owned())) {
-            return Some(*id);
+        if let Some(id) = self.labelled(kind, typed) {
+            return Some(id);
         }
         if let Ok(id) = typed.parse::<Id>() {
             return file.get(kind, id).map(|record| record.id());
@@ -310,6 +337,12 @@ impl<'a> Form<'a> {
                 self.look.vocabularies.terms(table).iter().map(|term| term.code.clone()).collect()
             }
             Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.iter().map(|&code| code.to_owned()).collect(),
+            // There are too many kinds of violation to list.
+            Some(Takes::ViolationKind) => {
+                let kinds = self.look.library.violation_types().iter().map(|kind| kind.code.as_str());
+                let near = nearest(typed, kinds).join(", ");
+                return self.refuse(FieldError::new(name, "problem-violation").with("typed", typed).with("near", near));
+            }
             _ => vec![],
         };
         self.refuse(FieldError::new(name, "problem-code").with("typed", typed).with("known", known.join(", ")));

@@ -37,6 +37,11 @@ impl Values {
         self.0.get(name).and_then(|values| values.first()).map_or("", |value| value.trim())
     }
 
+    /// The values of a field exactly as typed, one under the other; none if the field was left out.
+    pub fn verbatim(&self, name: &str) -> Option<String> {
+        self.0.get(name).map(|values| values.join("\n"))
+    }
+
     /// All values of a field without surrounding blanks, empty ones left out.
     pub fn all(&self, name: &str) -> Vec<&str> {
         let values = self.0.get(name).into_iter().flatten();
@@ -47,27 +52,6 @@ impl Values {
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
-
-    /// Values from a JSON object of texts, numbers, truth values and lists of these.
-    ///
-    /// # Errors
-    /// The name of the first field that holds something else; an empty name if it is no object.
-    pub fn from_json(json: &serde_json::Value) -> Result<Self, String> {
-        let object = json.as_object().ok_or_else(String::new)?;
-        let mut values = Values::new();
-        for (name, value) in object {
-            let list = match value {
-                serde_json::Value::Array(list) => list.as_slice(),
-                single => std::slice::from_ref(single),
-            };
-            for item in list {
-                if let Some(text) = plain(item).ok_or_else(|| name.clone())? {
-                    values.add(name.clone(), text);
-                }
-            }
-        }
-        Ok(values)
-    }
 }
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Values {
@@ -77,16 +61,5 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Values {
             values.add(name, value);
         }
         values
-    }
-}
-
-/// A plain JSON value as text: `Some(None)` for null, `None` for what is not plain.
-fn plain(value: &serde_json::Value) -> Option<Option<String>> {
-    match value {
-        serde_json::Value::Null => Some(None),
-        serde_json::Value::Bool(yes) => Some(Some(if *yes { "yes" } else { "" }.to_owned())),
-        serde_json::Value::Number(number) => Some(Some(number.to_string())),
-        serde_json::Value::String(text) => Some(Some(text.clone())),
-        serde_json::Value::Array(_) | serde_json::Value::Object(_) => None,
     }
 }

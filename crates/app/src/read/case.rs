@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use suasion_campaign::{CaseFile, chain};
-use suasion_record::{Bounds, Event, Lang, Name, Subject, When};
+use suasion_campaign::{CaseFile, Due, chain, due};
+use suasion_record::{Actor, Day, Event, History, Lang, Name, Phrase, Subject, Value, ViolationId};
 
+pub use super::date::{DateView, date};
 use super::{
     contradictions::{ContradictionView, QuestionView, contradiction_views, question_views},
-    statements::{Said, act_in_words, said},
+    statements::{Said, act_in_words, act_label, said},
 };
 use crate::{App, AppError, Context, Permission, edit::no_case};
 
@@ -23,10 +24,18 @@ pub struct CaseView {
     pub status: String,
     /// The same in words.
     pub status_label: String,
+    /// Whether the person is free, as the row of the status says.
+    pub liberty: String,
     /// What the case is about.
     pub summary: String,
     /// Whether it is invented.
     pub fictional: bool,
+    /// The name under which the colleague signs in who leads it.
+    pub lead: Option<String>,
+    /// Where the person is held, as far as the record goes by it.
+    pub held_at: Option<Phrase>,
+    /// What falls due next.
+    pub next_due: Option<Due>,
     /// What happened, in order of time.
     pub chronology: Vec<Entry>,
     /// What contradicts itself, pair by pair.
@@ -58,6 +67,17 @@ pub struct Entry {
     pub acts: Vec<ActView>,
     /// What was said about it.
     pub statements: Vec<Said>,
+    /// The violations that are recorded of it.
+    pub violations: Vec<ViolationName>,
+}
+
+/// A violation by what it is called.
+#[derive(Debug, Clone, Serialize)]
+pub struct ViolationName {
+    /// The violation.
+    pub id: ViolationId,
+    /// What was violated.
+    pub meaning: String,
 }
 
 /// An act in words.
@@ -67,23 +87,14 @@ pub struct ActView {
     pub id: suasion_record::ActId,
     /// Who did what to whom.
     pub sentence: String,
+    /// Who did it, as far as that is known.
+    pub by: Option<Actor>,
+    /// To whom.
+    pub to: Option<Actor>,
+    /// What was done, in words.
+    pub done: String,
     /// How.
     pub detail: String,
-}
-
-/// An uncertain date in words and bounds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DateView {
-    /// As worded by the accepted source.
-    pub wording: String,
-    /// In the reader's language.
-    pub printed: String,
-    /// In EDTF, where it has one.
-    pub edtf: Option<String>,
-    /// The first possible and the last possible day.
-    pub bounds: Bounds,
-    /// Whether it is one certain day.
-    pub exact: bool,
 }
 
 impl App {
@@ -103,10 +114,14 @@ impl App {
     /// An unknown reference; a missing permission.
     pub async fn case(&self, context: &Context, reference: &str) -> Result<CaseView, AppError> {
         let file = self.case_file(context, reference).await?;
-        Ok(self.view(file, context.lang))
+        let lead = match file.case().lead {
+            Some(lead) => self.store().account(lead).await?.map(|account| account.name),
+            None => None,
+        };
+        Ok(CaseView { lead, ..self.view(file, context.lang, context.now.today) })
     }
 
-    fn view(&self, file: CaseFile, lang: Lang) -> CaseView {
+    fn view(&self, file: CaseFile, lang: Lang, today: Day) -> CaseView {
         let (history, vocabularies) = (&file.history, self.vocabularies());
         let contradictions = contradiction_views(history, vocabularies, lang);
         let clashes: BTreeSet<(Subject, &str)> =
@@ -132,10 +147,19 @@ impl App {
                         .map(|act| ActView {
                             id: act.id,
                             sentence: act_in_words(history, vocabularies, lang, act),
+                            by: act.by,
+                            to: act.to,
+                            done: act_label(vocabularies, lang, act),
                             detail: act.detail.text(lang).to_owned(),
                         })
                         .collect(),
                     statements: statements.map(|one| said(history, vocabularies, lang, one)).collect(),
+                    violations: file
+                        .violations
+                        .iter()
+                        .filter(|violation| violation.event == event.id)
+                        .map(|one| ViolationName { id: one.id, meaning: self.violation_name(&one.kind, lang) })
+                        .collect(),
                 }
             })
             .collect();
@@ -144,8 +168,15 @@ impl App {
             names: history.names().to_vec(),
             status: history.case.status.clone(),
             status_label: vocabularies.label("status", &history.case.status, lang),
+            liberty: vocabularies
+                .term("status", &history.case.status)
+                .map_or("", |term| term.more("liberty"))
+                .to_owned(),
             summary: history.case.summary.text(lang).to_owned(),
             fictional: history.case.fictional,
+            lead: None,
+            held_at: held_at(history),
+            next_due: due(&file).into_iter().find(|due| due.stands(today)),
             chronology,
             contradictions,
             questions: question_views(history, vocabularies, lang),
@@ -153,15 +184,16 @@ impl App {
             file,
         }
     }
+
+    fn violation_name(&self, kind: &str, lang: Lang) -> String {
+        self.library().violation_type(kind).map_or(kind, |found| found.meaning(lang)).to_owned()
+    }
 }
 
-/// An uncertain date in words and bounds.
-pub fn date(when: &When, lang: Lang) -> DateView {
-    DateView {
-        wording: when.wording().to_owned(),
-        printed: when.printed(lang),
-        edtf: when.edtf(),
-        bounds: when.bounds(),
-        exact: when.bounds().is_exact(),
+/// Where the person is held, in the words of the statement that the record goes by.
+fn held_at(history: &History) -> Option<Phrase> {
+    match history.value(Subject::Person(history.case.person), "whereabouts")? {
+        Value::Text(words) => Some(words.clone()),
+        _ => None,
     }
 }

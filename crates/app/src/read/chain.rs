@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use suasion_campaign::{CaseFile, ItemId, Link, State, Traces, Verdict, Weakness, chain};
-use suasion_record::{Bounds, Dates, Days, Lang, When};
+use suasion_record::{Bounds, Dates, Day, Days, Lang, When};
 
 use super::case::{DateView, date};
 use crate::{App, AppError, Context};
@@ -209,14 +209,15 @@ pub fn link_name(link: Link, lang: Lang) -> String {
 
 /// Bounds in words: one day, a span of days, or what is known of it.
 pub fn bounds_in_words(bounds: Bounds, lang: Lang) -> String {
+    let day = |day: Day| When::on(day).printed(lang);
     let fill = |key, first: String, last: String| {
         suasion_locale::say(lang, key, &[("first", first.into()), ("last", last.into())])
     };
     match (bounds.earliest, bounds.latest) {
-        (Some(first), Some(last)) if first == last => first.to_string(),
-        (Some(first), Some(last)) => fill("bounds-between", first.to_string(), last.to_string()),
-        (Some(first), None) => fill("bounds-from", first.to_string(), String::new()),
-        (None, Some(last)) => fill("bounds-until", String::new(), last.to_string()),
+        (Some(first), Some(last)) if first == last => day(first),
+        (Some(first), Some(last)) => fill("bounds-between", day(first), day(last)),
+        (Some(first), None) => fill("bounds-from", day(first), String::new()),
+        (None, Some(last)) => fill("bounds-until", String::new(), day(last)),
         (None, None) => suasion_locale::word(lang, "bounds-unknown"),
     }
 }

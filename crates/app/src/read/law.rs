@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 use suasion_campaign::CaseFile;
-use suasion_law::{Applied, Confidence, Jurisdiction, Question, Violation, Window};
-use suasion_record::{Bounds, Lang, When};
+use suasion_law::{Applied, Confidence, Jurisdiction, Question, Role, Time, Violation, Window};
+use suasion_record::{Bounds, Lang};
 
 use super::{
     case::{DateView, date},
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     App, AppError, Context, FieldError, Permission,
-    form::{Field, Form, Labels, Lookup, Takes, Values},
+    form::{Field, Form, Lookup, Takes, Values},
 };
 
 /// What the law is asked.
@@ -42,11 +42,13 @@ pub struct Cited {
     pub confirmed: bool,
     /// How it is printed.
     pub citation: String,
+    /// What it does about the act: forbids, guarantees, limits, authorises.
+    pub role: Role,
     /// How far it binds, as a code.
     pub force: String,
     /// How far it binds, in words.
     pub force_label: String,
-    /// Whether it was in force on every possible day.
+    /// Whether it was in force on every possible day, for part of a time that lasted, or only on some possible days.
     pub window: Window,
     /// Why this provision and this edition.
     pub why: String,
@@ -63,11 +65,11 @@ pub struct ViolationView {
     pub wgad: Vec<String>,
     /// The event, in words.
     pub event: String,
-    /// When it began, which decides the edition.
+    /// When it happened, which decides the edition.
     pub when: DateView,
     /// The provisions, the state's own law first.
     pub provisions: Vec<Cited>,
-    /// The statements that show it.
+    /// The statements that show it as the record stands now.
     pub shown_by: Vec<Said>,
 }
 
@@ -81,24 +83,34 @@ impl App {
         Ok(self.violations_in(&file, context.lang))
     }
 
-    /// Which provisions forbid a violation on a day.
+    /// Which provisions speak about a violation on a day. Of a day in the future only today's law can be told; every
+    /// answer then says so.
     ///
     /// # Errors
     /// What is wrong with the question; a missing permission.
     pub fn applies(&self, context: &Context, values: &Values) -> Result<Vec<Cited>, AppError> {
         context.allow(Permission::SignedIn)?;
         let (vocabularies, library) = (self.vocabularies(), self.library());
-        let look = Lookup { vocabularies, library, file: None, others: &[], labels: &Labels::new() };
+        let look = Lookup { vocabularies, library, file: None, others: &[], labels: None };
         let mut form = Form::new(QUESTION, values, look);
         let (kind, when, state) = (form.code("violation"), form.when("date", None), form.text("jurisdiction"));
         let jurisdiction = Jurisdiction::new(&state);
         if !state.is_empty() && !library.jurisdictions().contains(&jurisdiction) {
-            let known = library.jurisdictions().iter().map(|one| one.code().to_owned()).collect::<Vec<_>>().join(", ");
-            form.refuse(FieldError::new("jurisdiction", "problem-code").with("typed", state).with("known", known));
+            let known = library.jurisdictions();
+            form.refuse(FieldError::code("jurisdiction", &state, known.iter().map(Jurisdiction::code)));
         }
         form.finish().map_err(AppError::Invalid)?;
-        let bounds = when.as_ref().map_or(Bounds::UNKNOWN, When::start);
-        Ok(self.cited(&Question::new(kind, bounds, jurisdiction), context.lang))
+        let time = when.as_ref().map_or(Time::from(Bounds::UNKNOWN), Time::from);
+        let later = time.start.earliest.is_some_and(|first| first > context.now.today);
+        let mut found = self.cited(&Question::new(kind, time, jurisdiction), context.lang);
+        if later {
+            let today = context.now.today.to_string();
+            let note = suasion_locale::say(context.lang, "law-of-today", &[("today", today.into())]);
+            for cited in &mut found {
+                cited.why = format!("{}{}{note}", cited.why, if context.lang.is_chinese() { "；" } else { "; " });
+            }
+        }
+        Ok(found)
     }
 
     pub(crate) fn violations_in(&self, file: &CaseFile, lang: Lang) -> Vec<ViolationView> {
@@ -109,14 +121,13 @@ impl App {
         let history = &file.history;
         let when = history.when(violation.event);
         let kind = self.library().violation_type(&violation.kind);
-        let question = Question::new(&violation.kind, when.start(), Jurisdiction::new(&violation.jurisdiction));
-        let shown = history.statements.iter().filter(|statement| violation.elements.contains(&statement.id));
+        let shown = violation.shown_by(history).into_iter();
         ViolationView {
             meaning: kind.map_or(violation.kind.as_str(), |kind| kind.meaning(lang)).to_owned(),
             wgad: kind.map_or_else(Vec::new, |kind| kind.wgad_categories.clone()),
             event: history.event(violation.event).map_or_else(String::new, |event| event.title.text(lang).to_owned()),
             when: date(&when, lang),
-            provisions: self.cited(&question, lang),
+            provisions: self.cited(&violation.question(history), lang),
             shown_by: shown.map(|one| said(history, self.vocabularies(), lang, one)).collect(),
             violation: violation.clone(),
         }
@@ -139,6 +150,7 @@ impl App {
             confidence: citation.confidence,
             confirmed: citation.confirmed,
             citation: citation.text,
+            role: provision.role,
             force_label: suasion_locale::word(lang, &format!("force-{}", force.replace('_', "-"))),
             force: force.to_owned(),
             window: applied.window,

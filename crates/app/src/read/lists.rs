@@ -1,35 +1,20 @@
-//! Lists over all cases: search, the portfolio, what is due today. They read overviews, never whole files.
+//! Lists over all cases: search, the list itself, the portfolio. They read overviews, never whole files.
 
 use serde::Serialize;
-use suasion_campaign::{Link, Overview};
-use suasion_names::{Match, explain, query};
-use suasion_record::{Body, Day, Name};
-use suasion_store::{DueRow, Filter, Listing, Page, PortfolioCounts, Sort};
+use suasion_campaign::Overview;
+use suasion_names::{Match, explain, query, words_beyond};
+use suasion_record::{Body, Name};
+use suasion_store::{Listing, Page, PortfolioCounts};
 
+use super::filter::{LIST, PORTFOLIO};
 use crate::{
     App, AppError, Context, FieldError, Permission,
     form::{Field, Takes, Values},
+    read::page_number,
 };
 
 /// What is looked for.
 pub const SEARCH: &[Field] = &[Field::required("q", Takes::Text), Field::optional("page", Takes::Number)];
-
-/// Which cases a list shows.
-pub const LIST: &[Field] = &[
-    Field::optional("status", Takes::Term("status")),
-    Field::optional("weakest", Takes::Code("link", Link::CODES)),
-    Field::optional("contradicted", Takes::Flag),
-    Field::optional("sort", Takes::Code("sort", &["reference", "last_event", "contradictions", "entered"])),
-    Field::optional("page", Takes::Number),
-];
-
-/// The orders in which a list can stand, by code.
-const SORTS: &[(&str, Sort)] = &[
-    ("reference", Sort::Reference),
-    ("last_event", Sort::LastEvent),
-    ("contradictions", Sort::Contradictions),
-    ("entered", Sort::Entered),
-];
 
 /// Rows on a page of a list.
 pub const ROWS: u32 = 50;
@@ -68,21 +53,8 @@ pub struct Reason {
     pub name: String,
     /// How well it matched, 0 to 1000.
     pub score: u32,
-}
-
-/// What a colleague meets in the morning.
-#[derive(Debug, Clone, Serialize)]
-pub struct Today {
-    /// The day.
-    pub day: Day,
-    /// What was due before it.
-    pub overdue: Listing<DueRow>,
-    /// What is due on it or within seven days.
-    pub soon: Vec<DueRow>,
-    /// Cases opened last.
-    pub newest: Vec<Overview>,
-    /// Cases that contradict themselves most.
-    pub contradicted: Listing<Overview>,
+    /// For `text`: the words that stand in the case and not in a name of the person.
+    pub words: Vec<String>,
 }
 
 impl App {
@@ -105,65 +77,29 @@ impl App {
     /// A list of cases.
     ///
     /// # Errors
-    /// A missing permission; a filter with an unknown code.
+    /// A missing permission; a filter with a value that means nothing.
     pub async fn list(&self, context: &Context, values: &Values) -> Result<Listing<Overview>, AppError> {
         context.allow(Permission::Read)?;
-        let filter = self.filter(values)?;
-        Ok(self.store().overviews(&filter, page_of(values.one("page").parse().unwrap_or(1))).await?)
+        let filter = self.filter(context, LIST, values)?;
+        Ok(self.store().overviews(&filter, page_of(page_number(values)?)).await?)
     }
 
-    fn filter(&self, values: &Values) -> Result<Filter, AppError> {
-        let some = |name: &str| Some(values.one(name).to_owned()).filter(|value| !value.is_empty());
-        let (status, weakest) = (some("status"), values.one("weakest"));
-        if let Some(code) = status.as_ref().filter(|code| self.vocabularies().term("status", code).is_none()) {
-            return Err(AppError::Invalid(vec![FieldError::new("status", "problem-pick").with("typed", code)]));
-        }
-        let weakest = match weakest {
-            "" => None,
-            code => Some(Link::from_code(code).ok_or_else(|| {
-                AppError::Invalid(vec![FieldError::new("weakest", "problem-pick").with("typed", code)])
-            })?),
-        };
-        let sort = SORTS.iter().find(|(code, _)| *code == values.one("sort"));
-        Ok(Filter {
-            status,
-            weakest,
-            contradicted: values.one("contradicted") == "yes",
-            sort: sort.map_or(Sort::Reference, |(_, sort)| *sort),
-            ..Filter::default()
-        })
+    /// All cases in numbers, or those that are asked for.
+    ///
+    /// # Errors
+    /// A missing permission; a filter with a value that means nothing.
+    pub async fn portfolio(&self, context: &Context, values: &Values) -> Result<PortfolioCounts, AppError> {
+        context.allow(Permission::Read)?;
+        Ok(self.store().portfolio(&self.filter(context, PORTFOLIO, values)?).await?)
     }
 
-    /// All cases in numbers.
+    /// The states under whose law there are cases, by code.
     ///
     /// # Errors
     /// A missing permission.
-    pub async fn portfolio(&self, context: &Context) -> Result<PortfolioCounts, AppError> {
+    pub async fn jurisdictions(&self, context: &Context) -> Result<Vec<String>, AppError> {
         context.allow(Permission::Read)?;
-        Ok(self.store().portfolio().await?)
-    }
-
-    /// What is due, what is new, what contradicts itself.
-    ///
-    /// # Errors
-    /// A missing permission.
-    pub async fn today(&self, context: &Context) -> Result<Today, AppError> {
-        context.allow(Permission::Read)?;
-        let day = context.now.today;
-        let yesterday = day.plus_days(-1).unwrap_or(day);
-        let overdue = self.store().dues(day, yesterday, 20).await?;
-        let week = self.store().dues(day, day.plus_days(7).unwrap_or(day), 100).await?;
-        let soon = week.rows.into_iter().filter(|row| row.due.day >= day).collect();
-        let newest = Filter { sort: Sort::Entered, ..Filter::default() };
-        let contradicted = Filter { sort: Sort::Contradictions, contradicted: true, ..Filter::default() };
-        let few = Page { limit: 5, offset: 0 };
-        Ok(Today {
-            day,
-            overdue,
-            soon,
-            newest: self.store().overviews(&newest, few).await?.rows,
-            contradicted: self.store().overviews(&contradicted, few).await?,
-        })
+        Ok(self.store().jurisdictions().await?)
     }
 
     /// Bodies to choose from in a form, besides those of the case.
@@ -177,7 +113,7 @@ impl App {
 }
 
 /// A page of a list, counted from 1.
-fn page_of(page: u32) -> Page {
+pub(super) fn page_of(page: u32) -> Page {
     Page { limit: ROWS, offset: page.saturating_sub(1).saturating_mul(ROWS) }
 }
 
@@ -190,15 +126,17 @@ fn found(text: &str, overview: Overview) -> FoundCase {
     FoundCase {
         reference: overview.reference.clone(),
         names: overview.names.iter().map(|name| name.text.clone()).collect(),
-        why: reason(best),
+        why: reason(best, || words_beyond(text, &overview.names)),
         status: overview.status.clone(),
         overview,
     }
 }
 
-fn reason(best: Option<(Match, &Name)>) -> Reason {
+fn reason(best: Option<(Match, &Name)>, words: impl FnOnce() -> Vec<String>) -> Reason {
     match best {
-        Some((how, name)) => Reason { code: how.why.code().to_owned(), name: name.text.clone(), score: how.score },
-        None => Reason { code: "text".to_owned(), name: String::new(), score: 0 },
+        Some((how, name)) => {
+            Reason { code: how.why.code().to_owned(), name: name.text.clone(), score: how.score, words: vec![] }
+        }
+        None => Reason { code: "text".to_owned(), name: String::new(), score: 0, words: words() },
     }
 }

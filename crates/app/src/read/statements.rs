@@ -3,6 +3,8 @@
 use serde::Serialize;
 use suasion_record::{History, Lang, SourceId, Standing, Statement, StatementId, Subject, Value, Vocabularies, When};
 
+use super::date::{DateView, date};
+
 /// A statement in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Said {
@@ -16,6 +18,9 @@ pub struct Said {
     pub value: String,
     /// What the product reads a date as, where that says more than the wording.
     pub read_as: String,
+    /// The value as a date, where it is one: counted out where it counts from another event.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<DateView>,
     /// The source's codename.
     pub source: String,
     /// The source.
@@ -47,6 +52,7 @@ pub fn said(history: &History, vocabularies: &Vocabularies, lang: Lang, statemen
         attribute_label: vocabularies.label("attribute", &statement.attribute, lang),
         value,
         read_as,
+        date: statement.when().map(|when| date(&history.dated(when), lang)),
         source: source.map_or_else(|| statement.source.to_string(), |source| source.codename.clone()),
         source_id: statement.source,
         passage: statement.passage.clone(),
@@ -69,8 +75,7 @@ fn value_in_words(
     let kind = attribute.map_or("", |term| term.more("value"));
     match &statement.value {
         Value::When(when) => {
-            let resolved = history.dated(when);
-            let read_as = resolved.printed(lang);
+            let read_as = history.dated(when).printed(lang);
             let says_more = read_as != when.wording();
             (when.wording().to_owned(), if says_more { read_as } else { String::new() })
         }
@@ -97,11 +102,17 @@ pub fn subject(history: &History, vocabularies: &Vocabularies, lang: Lang, about
 pub fn act_in_words(history: &History, vocabularies: &Vocabularies, lang: Lang, act: &suasion_record::Act) -> String {
     let name = |actor: Option<suasion_record::Actor>| actor.map(|actor| history.name_of(actor, lang));
     let unknown = || suasion_locale::word(lang, "act-by-unknown");
-    let (by, done) = (name(act.by).unwrap_or_else(unknown), vocabularies.label("act", &act.kind, lang));
+    let (by, done) = (name(act.by).unwrap_or_else(unknown), act_label(vocabularies, lang, act));
     match name(act.to) {
         Some(to) => {
             suasion_locale::say(lang, "act-sentence", &[("by", by.into()), ("done", done.into()), ("to", to.into())])
         }
         None => suasion_locale::say(lang, "act-sentence-alone", &[("by", by.into()), ("done", done.into())]),
     }
+}
+
+/// What was done, in the reader's characters: names round it keep their own.
+pub(super) fn act_label(vocabularies: &Vocabularies, lang: Lang, act: &suasion_record::Act) -> String {
+    let label = vocabularies.label("act", &act.kind, lang);
+    if lang == Lang::ZhHant { suasion_locale::traditional(&label) } else { label }
 }

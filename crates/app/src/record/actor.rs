@@ -29,7 +29,7 @@ pub fn person(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
 /// Adds or changes a body.
 pub fn body(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let country = form.text("country");
-    if !country.is_empty() && !super::is_country(&country) {
+    if !country.is_empty() && !super::is_country(form.look().vocabularies, &country) {
         form.refuse(FieldError::new("country", "problem-country").with("typed", country.clone()));
     }
     let entered_in = entered_in(form, making);

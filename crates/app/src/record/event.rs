@@ -1,7 +1,7 @@
 //! Events, entered together with the statement that dates them, and acts.
 
-use suasion_campaign::Record;
-use suasion_record::{Act, ActId, Event, EventId, Standing, Subject, Value};
+use suasion_campaign::{CaseFile, Record};
+use suasion_record::{Act, ActId, Event, EventId, Standing, Statement, Subject, Value};
 
 use super::{Making, statement};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     form::{Field, Form, Takes, Values},
 };
 
-/// An event; with a date, which is then an accepted statement by the source.
+/// An event, and the statement of a source: that it happened on a date, or at least that it happened.
 pub const EVENT: &[Field] = &[
     Field::required("kind", Takes::Term("event")),
     Field::required("title", Takes::Phrase),
@@ -23,55 +23,89 @@ pub const EVENT: &[Field] = &[
     Field::optional("quotable", Takes::Flag),
 ];
 
-/// An act.
+/// An act, and the statement of a source that it was done.
 pub const ACT: &[Field] = &[
     Field::required("event", Takes::One(suasion_campaign::Kind::Event)),
     Field::required("kind", Takes::Term("act")),
     Field::optional("by", Takes::Actor),
     Field::optional("to", Takes::Actor),
     Field::optional("detail", Takes::Sentences),
+    Field::optional("source", Takes::One(suasion_campaign::Kind::Source)),
+    Field::optional("passage", Takes::Text),
+    Field::optional("said", Takes::When),
+    Field::optional("official", Takes::Flag),
+    Field::optional("credibility", statement::CREDIBILITY),
+    Field::optional("quotable", Takes::Flag),
 ];
 
-/// Adds or changes an event; a date makes a new statement and never changes an old one.
+/// Adds or changes an event; what a source says of it makes a new statement and never changes an old one.
 pub fn event(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let file = form.look().file?;
     let id = EventId(making.id());
     let event = Event { id, case: file.case().id, kind: form.code("kind"), title: form.phrase("title") };
     let mut changes = vec![Record::Event(event)];
+    let about = Subject::Event(id);
     if form.has("when") {
         if !form.has("source") {
             form.refuse(FieldError::new("source", "problem-date-needs-source"));
         }
         let anchor = form.one("anchor").map(EventId);
+        if anchor == Some(id) {
+            form.refuse(FieldError::new("anchor", "problem-own-anchor"));
+        }
         let when = form.when("when", anchor);
-        let said = statement::common(form, making)?;
-        let statement = suasion_record::Statement {
-            about: Subject::Event(id),
-            attribute: "when".to_owned(),
-            value: Value::When(when?),
-            standing: Standing::Accepted,
-            ..said
-        };
-        changes.extend(statement::accept_only(file, &statement));
-        changes.push(Record::Statement(statement));
+        changes.extend(said(form, making, file, (about, "when", when.map(Value::When)))?);
+    } else if form.has("source") {
+        changes.extend(said(form, making, file, (about, "occurred", Some(Value::Term(HAPPENED.to_owned()))))?);
     }
     Some(changes)
 }
 
-/// Adds or changes an act.
+/// The term of `data/vocabulary/occurred.csv` for what did happen.
+const HAPPENED: &str = "yes";
+
+/// The statement of the source of the form, and what it does to those that are there. What the same passage of the same
+/// source was read to say before was misread: it is superseded, and contradicts nothing.
+fn said(
+    form: &mut Form<'_>,
+    making: &Making<'_>,
+    file: &CaseFile,
+    (about, attribute, value): (Subject, &str, Option<Value>),
+) -> Option<Vec<Record>> {
+    let said = statement::common(form, making)?;
+    let standing = if making.decides() { Standing::Accepted } else { Standing::Recorded };
+    let mut new = Statement { about, attribute: attribute.to_owned(), value: value?, standing, ..said };
+    let mut changes = vec![];
+    let misread = |old: &&Statement| old.source == new.source && old.passage == new.passage;
+    if let Some(old) = file.history.said(about, attribute).find(misread) {
+        changes = statement::supersede(file, old, new.id);
+        new.supersedes = Some(old.id);
+    }
+    if standing == Standing::Accepted {
+        changes.extend(statement::accept_only(file, &new));
+    }
+    changes.push(Record::Statement(new));
+    Some(changes)
+}
+
+/// Adds or changes an act; a source that says so makes a new statement.
 pub fn act(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
-    let case = form.look().file?.case().id;
-    let event = form.one("event");
+    let file = form.look().file?;
+    let (id, event) = (ActId(making.id()), form.one("event"));
     let act = Act {
-        id: ActId(making.id()),
-        case,
+        id,
+        case: file.case().id,
         kind: form.code("kind"),
         by: form.actor("by"),
         to: form.actor("to"),
         detail: form.phrase("detail"),
         event: EventId(event?),
     };
-    Some(vec![Record::Act(act)])
+    let mut changes = vec![Record::Act(act)];
+    if form.has("source") {
+        changes.extend(said(form, making, file, (Subject::Act(id), "done", Some(Value::Term(HAPPENED.to_owned()))))?);
+    }
+    Some(changes)
 }
 
 /// An event as it would be typed; its date is in its statements.

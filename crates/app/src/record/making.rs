@@ -3,11 +3,12 @@
 use suasion_campaign::Record;
 use suasion_record::{AccountId, Id};
 
-use crate::Context;
+use crate::{Context, Permission};
 
 /// Where new ids come from, and what is being changed.
 pub struct Making<'a> {
     context: &'a Context,
+    brings_in: bool,
     /// The record being changed; none while a new one is made.
     pub old: Option<&'a Record>,
 }
@@ -15,7 +16,23 @@ pub struct Making<'a> {
 impl<'a> Making<'a> {
     /// Making a new record, or changing an old one.
     pub fn new(context: &'a Context, old: Option<&'a Record>) -> Self {
-        Making { context, old }
+        Making { context, brings_in: false, old }
+    }
+
+    /// Making the records of a case that is brought in whole.
+    pub fn bringing_in(context: &'a Context) -> Self {
+        Making { context, brings_in: true, old: None }
+    }
+
+    /// Whether the record may go by what is entered: it was weighed where it comes from, or is entered by somebody who
+    /// decides. What anybody else adds is recorded and waits.
+    pub fn decides(&self) -> bool {
+        self.brings_in || self.context.allow(Permission::Decide).is_ok()
+    }
+
+    /// Whether a case is brought in whole, in the state in which it left another house.
+    pub fn brings_in(&self) -> bool {
+        self.brings_in
     }
 
     /// A new id.

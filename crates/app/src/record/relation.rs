@@ -4,7 +4,10 @@ use suasion_campaign::{Kind, Record};
 use suasion_record::{Relation, RelationId, SourceId};
 
 use super::Making;
-use crate::form::{Field, Form, Takes, Values};
+use crate::{
+    FieldError,
+    form::{Field, Form, Takes, Values},
+};
 
 /// A relation.
 pub const FIELDS: &[Field] = &[
@@ -22,12 +25,21 @@ pub const FIELDS: &[Field] = &[
 pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let case = form.look().file?.case().id;
     let (from, to, source) = (form.actor("from"), form.actor("to"), form.one("source"));
+    if from.is_some() && from == to {
+        form.refuse(FieldError::new("to", "problem-relation-self"));
+    }
+    let (since, until) = (form.when("since", None), form.when("until", None));
+    let begun = since.as_ref().and_then(|when| when.bounds().earliest);
+    let ended = until.as_ref().and_then(|when| when.bounds().latest);
+    if begun.zip(ended).is_some_and(|(begun, ended)| ended < begun) {
+        form.refuse(FieldError::new("until", "problem-until-before-since"));
+    }
     let relation = Relation {
         id: RelationId(making.id()),
         case,
         kind: form.code("kind"),
-        since: form.when("since", None),
-        until: form.when("until", None),
+        since,
+        until,
         stance: form.code("stance"),
         note: form.text("note"),
         from: from?,

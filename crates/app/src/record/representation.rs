@@ -61,17 +61,19 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     Some(vec![Record::Representation(representation)])
 }
 
+/// What was sent, byte for byte as it was typed but for CRLF, which becomes LF. Once frozen it stays: a form or script may
+/// leave the field out or send the same text again.
 fn sent(form: &mut Form<'_>, old: Option<&Representation>) -> Option<Sent> {
-    let text = form.text("sent_text");
+    let text = form.verbatim("sent_text");
     match old.and_then(|old| old.sent.clone()) {
         Some(frozen) => {
-            if !text.is_empty() && text != frozen.text().trim() {
+            if text.is_some_and(|text| text != frozen.text()) {
                 form.refuse(FieldError::new("sent_text", "problem-frozen"));
             }
             Some(frozen)
         }
-        None if text.is_empty() => None,
         None => {
+            let text = text.filter(|text| !text.trim().is_empty())?;
             let hash = suasion_vault::digest::sha256_hex(text.as_bytes());
             Some(Sent::new(text, hash))
         }

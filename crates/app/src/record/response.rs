@@ -1,7 +1,7 @@
 //! What came back, and the verdict on it.
 
 use suasion_campaign::{Kind, Lack, Record, Response, Verdict};
-use suasion_record::{DemandId, EventId, RepresentationId, ResponseId, SourceId};
+use suasion_record::{DemandId, EventId, Lang, RepresentationId, ResponseId, SourceId};
 
 use super::Making;
 use crate::{
@@ -55,7 +55,34 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
             Lack::Checked => FieldError::new("checked", "problem-verdict-checked"),
         });
     }
+    refuse_contradicting_check(form, &response);
     Some(vec![Record::Response(response)])
+}
+
+/// The criterion by which an answer has lasted, and how long that is (`data/vocabulary/criterion.csv`).
+const LASTED: (&str, i64) = ("lasted", 6);
+
+/// Refuses criteria that rule the verdict out, and a check that came too early to show what it is said to show.
+fn refuse_contradicting_check(form: &mut Form<'_>, response: &Response) {
+    let look = form.look();
+    let excludes = |code: &&String| {
+        let term = look.vocabularies.term("criterion", code);
+        term.is_some_and(|term| term.more("excludes") == response.verdict.code())
+    };
+    for code in response.criteria.iter().filter(excludes) {
+        let said = |lang| look.vocabularies.label("criterion", code, lang);
+        let against = FieldError::new("criteria", "problem-criterion-against");
+        form.refuse(against.with("said", format!("{} / {}", said(Lang::En), said(Lang::ZhHans))));
+    }
+    let dated = look.file.map_or_else(|| response.when.clone(), |file| file.history.dated(&response.when));
+    let Some((checked, came)) = response.checked.zip(dated.bounds().earliest) else { return };
+    let (lasted, months) = LASTED;
+    let lasted = response.criteria.iter().any(|code| code == lasted);
+    if checked < came {
+        form.refuse(FieldError::new("checked", "problem-checked-early"));
+    } else if lasted && came.plus_months(months).is_some_and(|later| checked < later) {
+        form.refuse(FieldError::new("checked", "problem-lasted-early"));
+    }
 }
 
 /// A response as it would be typed.

@@ -1,8 +1,9 @@
 //! Statements: what a source said of an attribute. Never edited; a change makes a new one that supersedes the old.
 
 use suasion_campaign::{CaseFile, Kind, Record};
+use suasion_law::Violation;
 use suasion_record::{
-    Credibility, EventId, Id, Phrase, SourceId, Standing, Statement, StatementId, Subject, Value, When,
+    Credibility, EventId, Id, Phrase, SourceId, Standing, Statement, StatementId, Subject, Term, Value, When,
 };
 
 use super::Making;
@@ -42,19 +43,36 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
     let attribute = form.code("attribute");
     let value = value(form, about, &attribute);
     let accepted = form.flag("accepted");
+    if accepted && !making.decides() {
+        form.refuse(FieldError::new("accepted", "problem-accept-needs-decide"));
+    }
     let said = common(form, making);
     let standing = if accepted { Standing::Accepted } else { Standing::Recorded };
     let mut statement = Statement { about: about?, attribute, value: value?, standing, ..said? };
     let mut changes = vec![];
     if let Some(Record::Statement(old)) = making.old {
+        if old.standing == Standing::Superseded {
+            form.refuse(FieldError::new("id", "problem-superseded"));
+        }
         statement.supersedes = Some(old.id);
-        changes.push(Record::Statement(Statement { standing: Standing::Superseded, ..old.clone() }));
+        changes.extend(supersede(file, old, statement.id));
     }
     if accepted {
         changes.extend(accept_only(file, &statement));
     }
     changes.push(Record::Statement(statement));
     Some(changes)
+}
+
+/// What changes besides when a statement takes the place of an old one: the old one steps back, and what rested on it
+/// rests on the new one.
+pub(super) fn supersede(file: &CaseFile, old: &Statement, new: StatementId) -> Vec<Record> {
+    let resting = file.violations.iter().filter(|violation| violation.elements.contains(&old.id));
+    let moved = resting.map(|violation| {
+        let elements = violation.elements.iter().map(|id| if *id == old.id { new } else { *id }).collect();
+        Record::Violation(Violation { elements, ..violation.clone() })
+    });
+    moved.chain([Record::Statement(Statement { standing: Standing::Superseded, ..old.clone() })]).collect()
 }
 
 /// Lets the record go by a statement, or by it no longer.
@@ -112,6 +130,9 @@ fn value(form: &mut Form<'_>, about: Option<Subject>, attribute: &str) -> Option
     let typed: Phrase = form.phrase("value");
     let anchor = form.one("anchor").map(EventId);
     let term = look.vocabularies.term("attribute", attribute)?;
+    if attribute == "when" && anchor.is_some_and(|event| about == Some(Subject::Event(event))) {
+        form.refuse(FieldError::new("anchor", "problem-own-anchor"));
+    }
     let about_kind = match about? {
         Subject::Event(_) => "event",
         Subject::Act(_) => "act",
@@ -132,14 +153,25 @@ fn value(form: &mut Form<'_>, about: Option<Subject>, attribute: &str) -> Option
             let known: Vec<&str> = look.vocabularies.terms(table).iter().map(|term| term.code.as_str()).collect();
             FieldError::new("value_en", "problem-code").with("typed", plain).with("known", known.join(", "))
         }
-        ("number", _) => match plain.parse() {
+        ("number", _) => match number(term, &plain) {
             Ok(number) => return Some(Value::Number(number)),
-            Err(_) => FieldError::new("value_en", "problem-number").with("typed", plain),
+            Err(problem) => FieldError { field: "value_en".to_owned(), ..problem },
         },
         _ => return Some(Value::Text(typed)),
     };
     form.refuse(refused);
     None
+}
+
+/// A whole number within the bounds that the vocabulary sets for an attribute.
+pub(crate) fn number(attribute: &Term, typed: &str) -> Result<i64, FieldError> {
+    let number: i64 = typed.parse().map_err(|_| FieldError::new("", "problem-number").with("typed", typed))?;
+    let (least, most) = (attribute.more("least"), attribute.more("most"));
+    let bound = |text: &str, otherwise| text.parse().unwrap_or(otherwise);
+    if (bound(least, i64::MIN)..=bound(most, i64::MAX)).contains(&number) {
+        return Ok(number);
+    }
+    Err(FieldError::new("", "problem-out-of-range").with("typed", typed).with("least", least).with("most", most))
 }
 
 /// A statement as it would be typed.

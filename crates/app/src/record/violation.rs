@@ -12,7 +12,7 @@ pub const FIELDS: &[Field] = &[
     Field::required("event", Takes::One(Kind::Event)),
     Field::optional("act", Takes::One(Kind::Act)),
     Field::required("kind", Takes::ViolationKind),
-    Field::optional("note", Takes::Lines),
+    Field::optional("note", Takes::Sentences),
     Field::optional("elements", Takes::Many(Kind::Statement)),
 ];
 
@@ -26,7 +26,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
         act: form.one("act").map(ActId),
         kind: form.code("kind"),
         jurisdiction: case.jurisdiction.clone(),
-        note: form.text("note"),
+        note: form.phrase("note"),
         elements: form.many("elements").into_iter().map(StatementId).collect(),
         event: EventId(event?),
     };
@@ -39,6 +39,7 @@ pub fn write(violation: &Violation) -> Values {
         .with("event", violation.event.to_string())
         .with("act", violation.act.map_or_else(String::new, |act| act.to_string()))
         .with("kind", &violation.kind)
-        .with("note", &violation.note);
+        .with("note_en", &violation.note.en)
+        .with("note_zh", &violation.note.zh);
     violation.elements.iter().fold(values, |values, id| values.with("elements", id.to_string()))
 }

@@ -109,10 +109,10 @@ async fn what_others_refer_to_is_not_removed() {
     let file = house.app.case_file(&house.context, REFERENCE).await.unwrap();
     let source = file.history.sources[0].id.0;
     let refused = house.app.remove(&house.context, REFERENCE, Kind::Source, source).await;
-    assert!(matches!(refused, Err(AppError::InUse)), "{refused:?}");
+    assert!(matches!(refused, Err(AppError::InUse(_))), "{refused:?}");
     let statement = file.history.statements[0].id.0;
     let refused = house.app.remove(&house.context, REFERENCE, Kind::Statement, statement).await;
-    assert!(matches!(refused, Err(AppError::InUse)), "{refused:?}");
+    assert!(matches!(refused, Err(AppError::InUse(_))), "{refused:?}");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use suasion_app::{
     campaign::{CaseFile, Link, State, Verdict, after, behind, chain},
     domain::{Nature, Subject, Vocabularies, contradictions},
-    law::{Jurisdiction, Library, Question},
+    law::Library,
 };
 
 use crate::house::house;
@@ -138,9 +138,11 @@ async fn every_violation_rests_on_an_act_a_statement_and_law_in_force_that_day()
     assert!(file.violations.len() >= 10);
     for violation in &file.violations {
         assert!(violation.act.is_some() && !violation.elements.is_empty(), "{}", violation.kind);
-        let when = file.history.when(violation.event).start();
-        let question = Question::new(&violation.kind, when, Jurisdiction::new(&violation.jurisdiction));
-        assert!(!Library::compiled().applies(&question).is_empty(), "{}", violation.kind);
+        let found = Library::compiled().applies(&violation.question(&file.history));
+        assert!(!found.is_empty(), "{}", violation.kind);
+        for applied in found.iter().filter(|applied| applied.provision.instrument_short == "CPL") {
+            assert!(applied.provision.edition.starts_with("1979"), "{}: {}", violation.kind, applied.provision.id);
+        }
     }
 }
 

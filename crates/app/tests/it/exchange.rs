@@ -40,6 +40,14 @@ async fn an_imported_case_shows_what_its_file_says() {
 }
 
 #[tokio::test]
+async fn an_import_is_one_entry_of_the_journal() {
+    let house = house().await;
+    house.app.import_case(&house.context, ESSAY).await.unwrap();
+    let entries = house.app.journal(&house.context, None, 1).await.unwrap().rows;
+    assert_eq!(entries.iter().map(|row| row.entry.operation.as_str()).collect::<Vec<_>>(), ["case.import"]);
+}
+
+#[tokio::test]
 async fn a_reference_is_taken_once() {
     let house = house().await;
     house.app.import_case(&house.context, ESSAY).await.unwrap();
@@ -89,7 +97,7 @@ async fn every_problem_names_its_table_and_field() {
     for expected in [
         ("event 1 (arrest), when", "when-no-such-day"),
         ("event 2, kind", "problem-code"),
-        ("act 1, event", "problem-pick"),
+        ("act 1, event", "problem-key"),
         ("act 1, by", "actor-unknown"),
         ("statement 1, value_en", "problem-code"),
         ("statement 1, colour", "problem-field"),
@@ -106,7 +114,7 @@ async fn strange_sections_and_values_are_refused_where_they_stand() {
     let found = problems(&file("[event]\nkind = \"arrest\"\n")).await;
     assert_eq!(found, [("event".to_owned(), "problem-section")]);
     let found = problems(&file("[[event]]\nkind = \"arrest\"\ntitle_en = { en = \"x\" }\n")).await;
-    assert_eq!(found[0], ("event 1, title_en".to_owned(), "problem-section"));
+    assert_eq!(found[0], ("event 1, title_en".to_owned(), "problem-wants-text"));
 }
 
 #[tokio::test]
@@ -123,5 +131,5 @@ async fn a_file_with_a_problem_leaves_nothing_behind() {
     let house = house().await;
     let text = file("[[event]]\nkind = \"eclipse\"\ntitle_en = \"x\"\n");
     assert!(house.app.import_case(&house.context, &text).await.is_err());
-    assert_eq!(house.app.portfolio(&house.context).await.unwrap().cases, 0);
+    assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 0);
 }

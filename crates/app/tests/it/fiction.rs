@@ -119,7 +119,7 @@ async fn invented_cases_pass_the_checks_of_typed_ones() {
         assert_eq!(read.history.statements.len(), stored.history.statements.len(), "{reference}");
         assert_eq!(read.case().fictional, stored.case().fictional);
     }
-    let counts = house.app.portfolio(&house.context).await.unwrap();
+    let counts = house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap();
     assert_eq!((counts.cases, counts.fictional), (60, 60));
 }
 
@@ -142,5 +142,5 @@ async fn an_invented_portfolio_that_is_stopped_leaves_nothing_behind() {
     let mut watch = |step: Step| if step.done < 250 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };
     let stopped = house.app.add_fiction(&house.context, 600, SEED, &mut watch).await;
     assert!(matches!(stopped, Err(AppError::Store(_))), "{stopped:?}");
-    assert_eq!(house.app.portfolio(&house.context).await.unwrap().cases, 0);
+    assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 0);
 }

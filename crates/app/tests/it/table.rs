@@ -93,7 +93,7 @@ async fn every_bad_row_is_named_with_line_and_column_and_nothing_is_kept() {
             ("line 10, age", "problem-number"),
         ],
     );
-    assert_eq!(house.app.portfolio(&house.context).await.unwrap().cases, 0);
+    assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 0);
 }
 
 #[tokio::test]
@@ -105,7 +105,7 @@ async fn the_head_is_judged_first() {
         &[
             ("line 1, name", "problem-column-twice"),
             ("line 1, colour", "problem-field"),
-            ("line 1, status", "problem-missing"),
+            ("line 1, status", "problem-column-missing"),
         ],
     );
 }
@@ -130,7 +130,7 @@ async fn references_that_are_taken_are_named_wherever_they_stand() {
         &found,
         &[("line 4, reference", "problem-reference-taken"), ("line 701, reference", "problem-reference-taken")],
     );
-    assert_eq!(house.app.portfolio(&house.context).await.unwrap().cases, 2);
+    assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 2);
 }
 
 #[tokio::test]
@@ -163,7 +163,7 @@ async fn an_import_that_is_stopped_leaves_nothing_behind() {
     let stopped = house.app.import_table(&house.context, table, OtherColumns::Refuse, &mut watch).await;
     assert!(matches!(stopped, Err(AppError::Store(_))), "{stopped:?}");
     assert_eq!(last.total, 2000);
-    assert_eq!(house.app.portfolio(&house.context).await.unwrap().cases, 0);
+    assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 0);
 }
 
 #[tokio::test]

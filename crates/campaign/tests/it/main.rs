@@ -5,4 +5,6 @@ mod cases;
 mod chain;
 mod due;
 mod file;
+mod matter;
 mod question;
+mod verdict;

@@ -44,5 +44,6 @@ impl Brief {
             })
         })
         .await
+        .map_err(|trouble| trouble.named(&[("audience", "--audience")]))
     }
 }

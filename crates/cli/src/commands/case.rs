@@ -7,9 +7,14 @@ mod list;
 mod show;
 
 use clap::{Args, Subcommand};
-use suasion_app::form::Values;
+use suasion_app::{AppError, CaseView, domain::Lang, form::Values};
 
-use crate::{given::Given, house::House, said::Said, trouble::Trouble};
+use crate::{
+    given::Given,
+    house::{House, at_home},
+    said::{Said, Sheet},
+    trouble::Trouble,
+};
 
 #[derive(Subcommand, Debug)]
 pub enum Case {
@@ -31,19 +36,42 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// The answer of an operation on the case, for a script.
-    async fn json(&self, house: &House, operation: &str) -> Result<Said, Trouble> {
-        let values = Values::new().with("case", self.reference.as_str());
-        Ok(Said::Json(house.answer(operation, &values).await?))
+    /// What there is to see of the case: for a script the answer of the operation, for a person a sheet of what the use
+    /// case shows.
+    async fn seen<View>(
+        &self,
+        given: &Given,
+        operation: &str,
+        look: impl AsyncFnOnce(&House, &str) -> Result<View, AppError>,
+        sheet: impl FnOnce(&View, Lang) -> Sheet,
+    ) -> Result<Said, Trouble> {
+        at_home(given, async move |house| {
+            if given.json {
+                let values = Values::new().with("case", self.reference.as_str());
+                return Ok(Said::Json(house.answer(operation, &values).await?));
+            }
+            Ok(sheet(&look(house, &self.reference).await?, given.lang()).into())
+        })
+        .await
     }
 }
 
 impl Case {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         match self {
-            Case::Show(case) => show::run(&case, given).await,
-            Case::Contradictions(case) => contradictions::run(&case, given).await,
-            Case::Chain(case) => chain::run(&case, given).await,
+            Case::Show(case) => {
+                let look = async |house: &House, case: &str| house.app.case(&house.context, case).await;
+                case.seen(given, "case.show", look, show::sheet).await
+            }
+            Case::Contradictions(case) => {
+                let look = async |house: &House, case: &str| house.app.case(&house.context, case).await;
+                let sheet = |view: &CaseView, lang| contradictions::sheet(&view.questions, lang);
+                case.seen(given, "case.contradictions", look, sheet).await
+            }
+            Case::Chain(case) => {
+                let look = async |house: &House, case: &str| house.app.chain(&house.context, case).await;
+                case.seen(given, "case.chain", look, chain::sheet).await
+            }
             Case::List(list) => list.run(given).await,
             Case::Export(export) => export.run(given).await,
         }

@@ -42,7 +42,7 @@ impl Demo {
         let home = files::temporary()?;
         let house = House::temporary(home.path(), given).await?;
         let ready = match self.furnish(&house, given).await {
-            Ok(password) => announce(&format!("http://{address}"), &password, given).map_err(Trouble::file("-")),
+            Ok(password) => announce(&format!("http://{address}"), &password, given).map_err(Trouble::unwritable("-")),
             Err(error) => Err(error),
         };
         if let Err(error) = ready {
@@ -50,7 +50,7 @@ impl Demo {
             return Err(error);
         }
         server::serve(house.app, listener, false).await?;
-        home.close().map_err(Trouble::file(std::env::temp_dir()))?;
+        home.close().map_err(Trouble::unwritable(std::env::temp_dir()))?;
         Ok(Said::Nothing)
     }
 

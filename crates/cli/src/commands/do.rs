@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::Args;
-use suasion_app::{Action, Operation, form::Values, operation};
+use suasion_app::{Action, Operation, SEEN, form::Values, operation};
 
 use crate::{files::read_text, given::Given, house::at_home, said::Said, trouble::Trouble};
 
@@ -29,17 +29,25 @@ impl Do {
         let row = known.ok_or_else(|| Trouble::NoOperation(self.operation.clone()))?;
         let values = self.values.iter().map(|text| value(text, row)).collect::<Result<Vec<_>, _>>()?;
         let values: Values = values.into_iter().collect();
+        let missing = places(row).find(|place| values.one(place).is_empty());
+        if let Some(place) = missing {
+            return Err(Trouble::Missing(place));
+        }
         at_home(given, async |house| Ok(Said::Json(house.answer(row.name, &values).await?))).await
     }
+}
+
+/// What its route must be told.
+fn places(row: &Operation) -> impl Iterator<Item = &'static str> {
+    PLACES.into_iter().filter(|place| row.route.contains(&format!("{{{place}}}")))
 }
 
 /// A field of an operation and its value; `@FILE` stands for the text of a file.
 fn value(text: &str, row: &Operation) -> Result<(String, String), Trouble> {
     let (name, value) = text.split_once('=').ok_or_else(|| Trouble::NoValue(text.to_owned()))?;
-    let in_route = PLACES.into_iter().filter(|place| row.route.contains(&format!("{{{place}}}")));
-    let mut known: Vec<String> = in_route.map(str::to_owned).collect();
+    let mut known: Vec<String> = places(row).map(str::to_owned).collect();
     if matches!(row.action, Action::Save(_)) {
-        known.push("id".to_owned());
+        known.extend(["id", SEEN].map(str::to_owned));
     }
     known.extend(row.fields.iter().flat_map(|field| field.keys()));
     if !known.iter().any(|field| field == name) {

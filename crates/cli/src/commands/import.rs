@@ -58,8 +58,10 @@ impl Case {
                 let values: Values = [("text", text.as_str())].into_iter().collect();
                 return Ok(Said::Json(house.answer("case.import", &values).await?));
             }
-            let edited = house.app.import_case(&house.context, &text).await?;
-            Ok(Sheet::of(say(given.lang(), "import-done", &[("reference", edited.reference.into())])).into())
+            let imported = house.app.import_case(&house.context, &text).await?;
+            let sheet = Sheet::of(say(given.lang(), "import-done", &[("reference", imported.reference.into())]));
+            let reused = say(given.lang(), "import-reused", &[("names", imported.reused.join(", ").into())]);
+            Ok(if imported.reused.is_empty() { sheet } else { sheet.line(reused) }.into())
         })
         .await
     }

@@ -9,7 +9,7 @@ use suasion_locale::say;
 
 use crate::{
     given::Given,
-    house::{context, new_app},
+    house::{context, finished, new_app},
     said::{Said, Sheet},
     secret,
     trouble::Trouble,
@@ -39,8 +39,7 @@ impl Init {
             .chain(Role::ALL.iter().map(|role| ("roles", role.code())))
             .collect();
         let added = app.add_first_account(&context(given, None), &account).await;
-        app.close().await;
-        let added = added?;
+        let added = finished(&app, added).await?;
         let shown = if made { password } else { String::new() };
         if given.json {
             return Ok(Said::Json(json!({ "store": place, "user": added.name, "password": made.then_some(shown) })));

@@ -1,7 +1,8 @@
 //! `suasion journal`: who changed what, and whether the journal is whole.
 
 use clap::{Args, Subcommand};
-use suasion_app::{JournalReport, JournalRow, form::Values};
+use serde_json::json;
+use suasion_app::{JournalReport, JournalRow, fault_said, form::Values};
 use suasion_locale::say;
 
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
 const SHOW: &str = "suasion journal show
 suasion journal show WJT-1989 --page 2";
 const VERIFY: &str = "suasion journal verify && echo intact";
+const UNDO: &str = "suasion journal undo 17 --reason \"the wrong table\"";
 
 #[derive(Subcommand, Debug)]
 pub enum Journal {
@@ -22,13 +24,20 @@ pub enum Journal {
     Show(Show),
     #[command(after_help = VERIFY)]
     Verify,
+    #[command(after_help = UNDO)]
+    Undo(Undo),
 }
 
 #[derive(Args, Debug)]
 pub struct Show {
     reference: Option<String>,
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     page: u32,
+}
+
+#[derive(Args, Debug)]
+pub struct Undo {
+    entry: u64,
 }
 
 impl Journal {
@@ -36,6 +45,7 @@ impl Journal {
         match self {
             Journal::Show(show) => show.run(given).await,
             Journal::Verify => verify(given).await,
+            Journal::Undo(undo) => undo.run(given).await,
         }
     }
 }
@@ -55,6 +65,24 @@ impl Show {
             Ok(Sheet::new().table(&rows).line(total).into())
         })
         .await
+    }
+}
+
+impl Undo {
+    async fn run(self, given: &Given) -> Result<Said, Trouble> {
+        let lang = given.lang();
+        let values = Values::new().with("entry", self.entry.to_string());
+        let back = at_home(given, async |house| {
+            let progress = Progress::new(lang, "progress-undo");
+            Ok(house.app.undo(&house.context, &values, &mut progress.watch()).await?)
+        })
+        .await?;
+        if given.json {
+            return Ok(Said::Json(json!(back)));
+        }
+        let numbers = [("records", back.records), ("first", back.first), ("last", back.last), ("entry", back.entry)];
+        let fill = numbers.map(|(name, number)| (name, number.into()));
+        Ok(Sheet::of(say(lang, "undo-done", &fill)).into())
     }
 }
 
@@ -92,7 +120,7 @@ async fn verify(given: &Given) -> Result<Said, Trouble> {
 }
 
 fn sheet(report: &JournalReport, given: &Given) -> Sheet {
-    let sheet = report.faults.iter().fold(Sheet::new(), |sheet, fault| sheet.line(fault.to_string()));
+    let sheet = report.faults.iter().fold(Sheet::new(), |sheet, fault| sheet.line(fault_said(fault, given.lang())));
     if !report.is_intact() {
         return sheet;
     }

@@ -4,7 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use suasion_app::{Cited, domain::Lang, form::Values, law::Library};
+use suasion_app::{
+    Cited,
+    domain::Lang,
+    form::Values,
+    law::{Library, Role},
+};
 use suasion_locale::{say, word};
 
 use crate::{
@@ -12,7 +17,7 @@ use crate::{
     given::Given,
     house::{House, law_in},
     said::{Said, Sheet},
-    trouble::Trouble,
+    trouble::{Arguments, Trouble},
 };
 
 const APPLIES: &str = "suasion law applies --jurisdiction CN --violation solitary --date \"October 1989\"
@@ -37,6 +42,9 @@ pub struct Applies {
     #[arg(long, value_name = "DATE")]
     date: String,
 }
+
+/// What the fields are called here.
+const ARGUMENTS: Arguments = &[("jurisdiction", "--jurisdiction"), ("violation", "--violation"), ("date", "--date")];
 
 impl Law {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
@@ -64,18 +72,26 @@ impl Applies {
                 .map_err(Trouble::from),
         };
         house.app.close().await;
-        said
+        said.map_err(|trouble| trouble.named(ARGUMENTS))
     }
 }
 
+/// What stands against the act first, what the state may have relied on last.
 fn sheet(cited: &[Cited], lang: Lang) -> Sheet {
-    let listed = cited.iter().fold(Sheet::new(), |sheet, one| {
-        let confirmed = word(lang, if one.confirmed { "law-confirmed" } else { "law-unconfirmed" });
-        sheet
-            .line(format!("{}  {confirmed}", one.citation))
-            .indented(1, &one.subject)
-            .indented(1, &one.force_label)
-            .indented(1, &one.why)
+    let listed = Role::ALL.into_iter().fold(Sheet::new(), |sheet, role| {
+        let of_role: Vec<&Cited> = cited.iter().filter(|one| one.role == role).collect();
+        if of_role.is_empty() {
+            return sheet;
+        }
+        let title = sheet.line(word(lang, &format!("role-{}", role.code())));
+        of_role.into_iter().fold(title, |sheet, one| {
+            let confirmed = word(lang, if one.confirmed { "law-confirmed" } else { "law-unconfirmed" });
+            sheet
+                .indented(1, format!("{}  {confirmed}", one.citation))
+                .indented(2, &one.subject)
+                .indented(2, &one.force_label)
+                .indented(2, &one.why)
+        })
     });
     let open = cited.iter().filter(|one| !one.confirmed).count();
     let fill = [("count", cited.len().into()), ("open", open.into())];

@@ -8,7 +8,7 @@ use suasion_locale::say;
 
 use crate::{
     given::Given,
-    house::{context, new_app},
+    house::{context, finished, new_app},
     progress::Progress,
     said::{Said, Sheet},
     secret::to_unseal,
@@ -33,8 +33,7 @@ impl Restore {
         let progress = Progress::new(lang, "progress-restore");
         let restored = app.restore(&context(given, None), &self.file, sealed_by, &mut progress.watch()).await;
         drop(progress);
-        app.close().await;
-        let report = restored?;
+        let report = finished(&app, restored).await?;
         if given.json {
             return Ok(Said::Json(json!({ "records": report.records, "entries": report.entries })));
         }

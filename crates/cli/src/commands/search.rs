@@ -19,7 +19,7 @@ suasion search hunger strike --json";
 pub struct Search {
     #[arg(required = true)]
     query: Vec<String>,
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     page: u32,
 }
 
@@ -29,8 +29,7 @@ impl Search {
         at_home(given, async |house| {
             if given.json {
                 let values = Values::new().with("q", query.as_str()).with("page", self.page.to_string());
-                let mut answer = house.answer("case.search", &values).await?;
-                return Ok(Said::Json(answer["rows"].take()));
+                return Ok(Said::Json(house.answer("case.search", &values).await?));
             }
             let found = house.app.search(&house.context, &query, self.page).await?;
             let status = |code: &str| house.app.vocabularies().label("status", code, given.lang());
@@ -40,6 +39,7 @@ impl Search {
             Ok(Sheet::new().table(&rows).line(total).into())
         })
         .await
+        .map_err(|trouble| trouble.named(&[("q", "QUERY")]))
     }
 }
 

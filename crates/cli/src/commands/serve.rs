@@ -29,7 +29,7 @@ impl Serve {
         }
         if let Err(error) = announce(&format!("http://{address}"), given) {
             app.close().await;
-            return Err(Trouble::file("-")(error));
+            return Err(Trouble::unwritable("-")(error));
         }
         server::serve(app, listener, self.behind_tls).await?;
         Ok(Said::Nothing)

@@ -119,8 +119,12 @@ impl Hand {
     }
 
     /// Fills the form of a page and presses its button.
-    async fn send(&self, page: &str, typed: &Typed<'_>) {
+    async fn send(&self, page: &str, typed: &Typed) {
         self.reader.go(page).await;
+        let names = typed.keys().filter(|name| name.starts_with("names_") && name.ends_with("_text")).count();
+        while self.reader.count("main input[name^='names_']").await < names {
+            self.reader.follow("main button[name='more_rows']").await;
+        }
         let lost = self.reader.fill(typed).await;
         assert!(lost.is_empty(), "{page} has no place for {lost:?}");
         self.reader.submit().await;
@@ -129,9 +133,10 @@ impl Hand {
     }
 
     /// A table of the file as it is typed.
-    fn typed<'a>(&self, fields: &[Field], table: &'a Table) -> Typed<'a> {
-        let values = table.iter().filter(|(name, _)| *name != "key");
-        values.map(|(name, value)| (name.as_str(), self.lines(takes(fields, name), value))).collect()
+    fn typed(&self, fields: &[Field], table: &Table) -> Typed {
+        let values = table.iter().filter(|(name, _)| !matches!(name.as_str(), "key" | "names"));
+        let typed = values.map(|(name, value)| (name.clone(), self.lines(takes(fields, name), value)));
+        typed.chain(rows_of_names(table)).collect()
     }
 
     fn lines(&self, takes: Takes, value: &Value) -> Vec<String> {
@@ -156,6 +161,16 @@ impl Hand {
         let found = kinds.iter().find_map(|kind| self.ids.get(&(*kind, text.to_owned())));
         found.cloned().unwrap_or_else(|| text.to_owned())
     }
+}
+
+/// Names as they are typed and chosen: `text | kind | romanisation` in a row each.
+fn rows_of_names(table: &Table) -> Vec<(String, Vec<String>)> {
+    let lines = table.get("names").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let controls = lines.enumerate().flat_map(|(row, line)| {
+        let columns = ["text", "kind", "romanisation"].into_iter().zip(line.split('|').map(str::trim));
+        columns.map(move |(column, value)| (format!("names_{row}_{column}"), vec![value.to_owned()]))
+    });
+    controls.collect()
 }
 
 /// What a field takes, by the name under which its value arrives.

@@ -32,7 +32,12 @@ const MISTAKES: &[Mistake] = &[
         at: "when",
         says: "31 February 1991",
     },
-    Mistake { kind: "body", typed: &[("names", "A body without a kind"), ("country", "CN")], at: "kind", says: "" },
+    Mistake {
+        kind: "body",
+        typed: &[("names_0_text", "A body without a kind"), ("country", "CN")],
+        at: "kind",
+        says: "",
+    },
     Mistake {
         kind: "act",
         typed: &[("by", "Nobody Known"), ("detail_en", "Done by nobody"), ("event", "*"), ("kind", "*")],

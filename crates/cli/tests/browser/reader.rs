@@ -15,7 +15,7 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What is typed into a form: the names of its fields, each with one value or several.
-pub type Typed<'a> = BTreeMap<&'a str, Vec<String>>;
+pub type Typed = BTreeMap<String, Vec<String>>;
 
 /// Somebody with a browser, at the address of one server.
 pub struct Reader {
@@ -118,7 +118,7 @@ impl Reader {
     }
 
     /// Puts values into the form at one go; says which found no place.
-    pub async fn fill(&self, typed: &Typed<'_>) -> Vec<String> {
+    pub async fn fill(&self, typed: &Typed) -> Vec<String> {
         let lost = self.ask(include_str!("fill.js"), vec![json!(typed)]).await;
         serde_json::from_value(lost).unwrap()
     }

@@ -67,7 +67,7 @@ fn a_wrong_passphrase_is_refused_and_says_what_to_do() {
     said(&with(&right, &init), &init);
     let search = ["case", "list"];
     said(&with(&right, &search), &search);
-    let error = refused(&with(&wrong, &search), 74);
+    let error = refused(&with(&wrong, &search), 77);
     assert!(error.contains("passphrase"), "{error}");
 }
 

@@ -149,18 +149,3 @@ fn the_reason_and_the_name_go_into_the_journal() {
     );
     assert_eq!(journal["rows"][0]["reference"], REFERENCE);
 }
-
-#[test]
-fn exit_codes_tell_what_went_wrong() {
-    let house = House::new();
-    refused(&house.run(&["case", "show", "NOBODY"]), 66);
-    refused(&house.run(&["import", "case", "/nowhere/case.toml"]), 66);
-    refused(&house.run(&["do", "no.such.operation"]), 64);
-    refused(&house.run(&["do", "case.open", "reference"]), 64);
-    refused(&house.run(&["do", "case.open", "reference=A"]), 65);
-    refused(&house.run(&["do", "case.open", "refrence=A"]), 64);
-    refused(&house.run(&["case", "list", "--as", "nobody"]), 66);
-    refused(&house.command(&["case", "list"]).env_remove("SUASION_DATA").output().unwrap(), 64);
-    refused(&house.command(&["case", "list"]).env("SUASION_DATA", house.path("empty")).output().unwrap(), 74);
-    refused(&house.run(&["no-such-command"]), 2);
-}

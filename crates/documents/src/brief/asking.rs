@@ -156,11 +156,13 @@ fn answer(material: &Material<'_>, response: &Response) -> [Runs; 4] {
 fn verdict(material: &Material<'_>, response: &Response) -> Runs {
     let speech = &material.speech;
     let word = strong(speech.word(&format!("verdict-{}", response.verdict.code())));
-    // In the order of their table: which box was ticked first says nothing.
-    let place = |code: &String| speech.vocabularies.terms("criterion").iter().position(|term| term.code == *code);
-    let mut criteria: Vec<&String> = response.criteria.iter().collect();
-    criteria.sort_by_key(|code| place(code));
-    let criteria = criteria.into_iter().map(|code| Runs::from(text(speech.term("criterion", code))));
+    let weighed = response.weighed(speech.vocabularies);
+    let against = if response.verdict.is_judged() { "paper-speaks-against" } else { "paper-noted" };
+    let criteria = criteria(material, "paper-speaks-for", &weighed.speaks_for).into_iter().chain(criteria(
+        material,
+        against,
+        &weighed.speaks_against,
+    ));
     let on = |key, day: Option<suasion_record::Day>| {
         day.map(|day| speech.say(key, [("day", speech.day(day).into())])).unwrap_or_default()
     };
@@ -171,4 +173,12 @@ fn verdict(material: &Material<'_>, response: &Response) -> Runs {
     });
     let days = [on("paper-checked", response.checked), on("paper-next-check", response.next_check)];
     lines(std::iter::once(word.into()).chain(criteria).chain(days).chain(incomplete))
+}
+
+/// Criteria under the word for what they speak for; nothing where there are none.
+fn criteria(material: &Material<'_>, key: &str, codes: &[String]) -> Vec<Runs> {
+    let speech = &material.speech;
+    let named = codes.iter().map(|code| Runs::from(text(speech.term("criterion", code))));
+    let words = (!codes.is_empty()).then(|| Runs::from(text(speech.word(key))));
+    words.into_iter().chain(named).collect()
 }

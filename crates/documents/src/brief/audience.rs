@@ -1,13 +1,14 @@
 //! What of a case file an audience may see.
 //!
-//! Colleagues see everything. For everybody else a statement that may not be quoted is taken out, and with it whatever
-//! would still tell it: an act or event that nothing else shows, a violation that consists in it, and whatever rests on the
-//! word of a source none of whose statements may be quoted.
+//! Colleagues see everything. For everybody else a statement that may not be quoted, or that has been superseded, is taken
+//! out, and with it whatever would still tell it: an act or event that nothing else shows, a violation that consists in it,
+//! and whatever rests on the word of a source none of whose statements may be quoted. What shows a violation is, for
+//! everybody, what the record says now: a superseded statement gives way to the one that replaced it.
 
 use std::collections::BTreeSet;
 
 use suasion_campaign::CaseFile;
-use suasion_record::{History, SourceId, Subject};
+use suasion_record::{History, SourceId, Statement, Subject};
 
 /// The audience that may read the case anyway.
 const COLLEAGUES: &str = "colleagues";
@@ -45,6 +46,9 @@ pub(super) fn sees_everything(audience: &str) -> bool {
 /// The part of a file that an audience may see.
 pub(super) fn shown(file: &CaseFile, audience: &str) -> Shown {
     let mut shown = Shown { file: file.clone(), left_out: LeftOut::default() };
+    for violation in &mut shown.file.violations {
+        violation.elements = violation.shown_by(&file.history).into_iter().map(|one| one.id).collect();
+    }
     if !sees_everything(audience) {
         hide_statements(&mut shown.file.history);
         hide_violations(&mut shown.file);
@@ -56,18 +60,22 @@ pub(super) fn shown(file: &CaseFile, audience: &str) -> Shown {
 
 /// The sources of which nothing may be quoted. One that made no statement at all stands behind a document of its own.
 fn silent(file: &CaseFile) -> BTreeSet<SourceId> {
-    let of = |quotable: bool| -> BTreeSet<SourceId> {
-        let some = file.history.statements.iter().filter(|statement| statement.quotable == quotable);
+    let of = |leaves: bool| -> BTreeSet<SourceId> {
+        let some = file.history.statements.iter().filter(|statement| leaves_the_house(statement) == leaves);
         some.map(|statement| statement.source).collect()
     };
     of(false).difference(&of(true)).copied().collect()
 }
 
+/// Whether a statement may leave: it may be quoted, and nothing has replaced it.
+fn leaves_the_house(statement: &Statement) -> bool {
+    statement.quotable && statement.counts()
+}
+
 fn hide_statements(history: &mut History) {
     let spoken_of: BTreeSet<Subject> = history.statements.iter().map(|statement| statement.about).collect();
-    history.statements.retain(|statement| statement.quotable);
-    let quotable: BTreeSet<Subject> =
-        history.statements.iter().filter(|statement| statement.counts()).map(|statement| statement.about).collect();
+    history.statements.retain(leaves_the_house);
+    let quotable: BTreeSet<Subject> = history.statements.iter().map(|statement| statement.about).collect();
     // An act of which nobody spoke by itself stands with its event.
     history.acts.retain(|act| {
         let about = Subject::Act(act.id);

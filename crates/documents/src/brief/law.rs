@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use suasion_law::{Applied, Force, Jurisdiction, Provision, Question, Violation, Window};
+use suasion_law::{Applied, Provision, Role, Violation, Window};
 use suasion_record::{Lang, Statement};
 
 use super::{
@@ -23,17 +23,12 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
         .violations
         .iter()
         .filter_map(|id| material.file.violation(*id))
-        .map(|violation| (violation, material.library.applies(&question(material, violation))))
+        .map(|violation| (violation, material.library.applies(&violation.question(material.history()))))
         .collect();
     warn(material, document, &found);
     for (place, (violation, applied)) in found.iter().enumerate() {
         one(material, document, place + 1, violation, applied);
     }
-}
-
-fn question(material: &Material<'_>, violation: &Violation) -> Question {
-    let when = material.history().when(violation.event);
-    Question::new(&violation.kind, when.start(), Jurisdiction::new(&violation.jurisdiction))
 }
 
 /// Says how many citations nobody has compared with the text, and who has to.
@@ -65,24 +60,42 @@ fn one(
     let title = speech.say("paper-violation", [("number", number.into()), ("meaning", meaning.into())]);
     document.heading(Level::Subsection, title);
     document.point(what_happened(material, violation));
-    let note = speech.verbatim(&violation.note);
+    let note = speech.phrase(&violation.note);
     if !note.is_empty() {
         document.point(note);
     }
-    // In the order of the record: which box was ticked first says nothing.
-    let statements = material.history().statements.iter();
-    let shown: Vec<&Statement> = statements.filter(|statement| violation.elements.contains(&statement.id)).collect();
+    let shown = violation.shown_by(material.history());
     document.point(speech.word(if shown.is_empty() { "paper-shown-by-none" } else { "paper-shown-by" }));
     if !shown.is_empty() {
         document.list(ListKind::Lettered, shown.into_iter().map(|statement| shown_by(material, statement)));
     }
-    if applied.is_empty() {
+    let Some(first) = applied.first() else {
         document.point(speech.word("paper-provisions-none"));
         return;
+    };
+    document.point(speech.say(how_cited(first), [("count", applied.len().into())]));
+    for role in Role::ALL {
+        let of_role: Vec<&Applied<'_>> = applied.iter().filter(|one| one.provision.role == role).collect();
+        if !of_role.is_empty() {
+            document.heading(Level::Detail, speech.word(&format!("role-{}", role.code())));
+            document.push(table(material, &of_role));
+        }
     }
-    let undated = material.history().when(violation.event).bounds().is_unknown();
-    let key = if undated { "paper-provisions-undated" } else { "paper-provisions" };
-    document.point(speech.say(key, [("count", applied.len().into())]));
+}
+
+/// How the citations were chosen: by the day, by the day on which it began, or by the whole time that it lasted.
+fn how_cited(applied: &Applied<'_>) -> &'static str {
+    let time = applied.why.time;
+    match (time.possible().is_unknown(), time.end, time.lasted) {
+        (true, ..) => "paper-provisions-undated",
+        (false, Some(_), _) => "paper-provisions-lasted",
+        (false, None, true) => "paper-provisions-began",
+        (false, None, false) => "paper-provisions",
+    }
+}
+
+fn table(material: &Material<'_>, applied: &[&Applied<'_>]) -> Table {
+    let speech = &material.speech;
     let mut table = Table::new([
         Column::new(speech.word("paper-provision"), 16),
         Column::new(speech.word("paper-rule"), 15),
@@ -91,7 +104,7 @@ fn one(
     for applied in applied {
         table.add_row(citation(material, applied));
     }
-    document.push(table);
+    table
 }
 
 /// The event of a violation, its date and the act, with the number in the chronology.
@@ -103,8 +116,9 @@ fn what_happened(material: &Material<'_>, violation: &Violation) -> Runs {
     let fills = [("event", title.into()), ("date", date.into()), ("number", number.into())];
     let first = speech.say("paper-violation-event", fills);
     let act = violation.act.and_then(|id| history.act(id)).map(|act| material.act(act)).unwrap_or_default();
+    let act = speech.capitalised(act);
     let about = [suasion_record::Subject::Event(violation.event)];
-    let disputed = joined(material.conflict_marks(&about, true), " ");
+    let disputed = speech.bracketed(joined(material.conflict_marks(&about, true), " "));
     joined([joined([first, act], &speech.word("paper-stop-between")), disputed], " ")
 }
 
@@ -124,13 +138,15 @@ fn citation(material: &Material<'_>, applied: &Applied<'_>) -> [Runs; 3] {
         if cited.confirmed { (Mark::Confirmed, "paper-confirmed") } else { (Mark::Unconfirmed, "paper-unconfirmed") };
     let how = speech.word(&format!("confidence-{}", cited.confidence.code()));
     let checked: Runs = mark(kind, speech.word(word)).and(" ").and(how);
-    let possibly = match applied.window {
+    let marked = |key| mark(Mark::Unconfirmed, speech.word(key)).into();
+    let window = match applied.window {
         Window::Throughout => Runs::default(),
-        Window::Possibly => mark(Mark::Unconfirmed, speech.word("paper-possibly")).into(),
+        Window::Partly => marked("paper-partly"),
+        Window::Possibly => marked("paper-possibly"),
     };
     let force = text(speech.word(&format!("force-{}", applied.force.code().replace('_', "-"))));
     [
-        lines([text(speech.own(&cited.text)).into(), possibly]),
+        lines([text(unbroken(&speech.own(&cited.text))).into(), window]),
         lines([rule(material, provision).into(), why(material, applied)]),
         lines([force.into(), checked]),
     ]
@@ -138,10 +154,21 @@ fn citation(material: &Material<'_>, applied: &Applied<'_>) -> [Runs; 3] {
 
 /// From when to when a provision was law under this number.
 fn in_force(material: &Material<'_>, provision: &Provision) -> Runs {
-    let from = ("from", provision.valid_from.to_string().into());
+    let speech = &material.speech;
+    let from = ("from", speech.day(provision.valid_from).into());
     match provision.valid_to {
-        Some(to) => material.speech.say("paper-in-force-to", [from, ("to", to.to_string().into())]),
-        None => material.speech.say("paper-in-force-since", [from]),
+        Some(to) => speech.say("paper-in-force-to", [from, ("to", speech.day(to).into())]),
+        None => speech.say("paper-in-force-since", [from]),
+    }
+}
+
+/// A citation whose last number is not parted from its word at the end of a line: "art. 43".
+fn unbroken(citation: &str) -> String {
+    match citation.rsplit_once(' ') {
+        Some((words, number)) if number.starts_with(|first: char| first.is_ascii_digit()) => {
+            format!("{words}\u{a0}{number}")
+        }
+        _ => citation.to_owned(),
     }
 }
 
@@ -152,12 +179,11 @@ fn rule(material: &Material<'_>, provision: &Provision) -> Run {
     if speech.lang.is_chinese() && provision.subject_zh.is_none() { rule.lang(Lang::En) } else { rule }
 }
 
-/// Why a provision is cited, where its dates do not say it: a treaty binds only who has joined it, and of two laws that
-/// say the same one is to be preferred.
+/// Why a provision is cited, where its dates do not say it: a treaty binds only who has joined it, of two laws that say the
+/// same one is to be preferred, and some rules concern some people only.
 fn why(material: &Material<'_>, applied: &Applied<'_>) -> Runs {
-    let treaty = matches!(applied.force, Force::BindingTreaty | Force::SignedTreaty | Force::TreatyNotBinding);
     let speech = &material.speech;
-    if treaty || applied.why.gives_way_to.is_some() {
+    if applied.force.is_treaty() || applied.why.gives_way_to.is_some() || applied.why.concerns.is_some() {
         text(speech.own(&applied.why.explain(speech.lang))).into()
     } else {
         in_force(material, applied.provision)

@@ -17,7 +17,7 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
         (speech.word("paper-person-held-by"), held_by(material)),
     ];
     rows.extend(attributes(material));
-    rows.push((speech.word("paper-person-state"), speech.verbatim(&material.file.case().jurisdiction)));
+    rows.push((speech.word("paper-person-state"), state(material).into()));
     if material.file.case().reprisal_of.is_some() {
         rows.push((speech.word("paper-person-reprisal"), speech.word("paper-person-reprisal-meaning").into()));
     }
@@ -28,6 +28,12 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
     if !summary.is_empty() {
         document.point(summary);
     }
+}
+
+/// The state concerned by its name; by its code where it has no name here.
+fn state(material: &Material<'_>) -> String {
+    let code = &material.file.case().jurisdiction;
+    suasion_locale::maybe(material.speech.lang, &format!("jurisdiction-{code}")).unwrap_or_else(|| code.clone())
 }
 
 fn names(material: &Material<'_>) -> Runs {

@@ -75,6 +75,15 @@ impl Speech<'_> {
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
+    /// A line that begins a sentence: its first letter is a capital.
+    pub fn capitalised(&self, words: Runs) -> Runs {
+        let mut runs: Vec<Run> = words.iter().cloned().collect();
+        if let Some(first) = runs.first_mut() {
+            first.text = self.capital(std::mem::take(&mut first.text));
+        }
+        runs.into()
+    }
+
     /// A day in words.
     pub fn day(&self, day: Day) -> String {
         When::on(day).printed(self.lang)

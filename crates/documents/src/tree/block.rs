@@ -30,6 +30,19 @@ pub enum Block {
     PageBreak,
 }
 
+impl Block {
+    /// Whether it only introduces the block after it, so that a page may not end between the two.
+    pub fn leads_into(&self, next: Option<&Block>) -> bool {
+        match self {
+            Block::Heading(_) => true,
+            Block::Paragraph(_) | Block::Point { .. } => {
+                matches!(next, Some(Block::List(_) | Block::Definitions(_) | Block::Table(_) | Block::Quote(_)))
+            }
+            _ => false,
+        }
+    }
+}
+
 /// The rank of a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {

@@ -6,7 +6,7 @@ use suasion_documents::{
     tree::{Document, LangTag},
 };
 use suasion_law::Library;
-use suasion_record::{Lang, Name, Standing, Subject, Vocabularies};
+use suasion_record::{Id, Lang, Name, Phrase, Standing, Statement, StatementId, Subject, Value, Vocabularies};
 
 use crate::{
     case::{CANARY, case},
@@ -115,6 +115,44 @@ fn a_violation_shown_only_by_what_may_not_be_quoted_stays_inside() {
 }
 
 #[test]
+fn a_retracted_statement_leaves_with_nobody_and_shows_no_violation() {
+    let mut file = case();
+    let told = "The family was told nothing for a month.";
+    let element = file.violations[0].elements[1];
+    let old = file.history.statements.iter_mut().find(|one| one.id == element).unwrap();
+    old.standing = Standing::Superseded;
+    let old = old.clone();
+    for audience in ["colleagues", "government", "public"] {
+        assert!(!text(&file, Lang::En, audience).contains(told), "{audience}");
+    }
+    // What replaced it shows the violation in its stead, although the violation was recorded before.
+    let mut new = old.clone();
+    new.id = StatementId(Id::from_bits(9999));
+    new.supersedes = Some(old.id);
+    new.standing = Standing::Accepted;
+    new.passage = "page 14".into();
+    new.value = Value::Text(Phrase::new("The family was told nothing for three weeks.", ""));
+    file.history.statements.push(new.clone());
+    for audience in ["colleagues", "government", "public"] {
+        let paper = text(&file, Lang::En, audience);
+        let shown = paper.split("It rests on these statements").nth(1).unwrap_or_else(|| panic!("{paper}"));
+        assert!(shown.contains("three weeks") && shown.contains("page 14"), "{audience}: {paper}");
+    }
+    // Retracted in its turn, and replaced by what may not be quoted: nothing of it leaves.
+    file.history.statements.last_mut().unwrap().standing = Standing::Superseded;
+    file.history.statements.push(Statement {
+        id: StatementId(Id::from_bits(9998)),
+        supersedes: Some(new.id),
+        quotable: false,
+        value: Value::Text(Phrase::new("The kingfisher heard it.", "")),
+        ..new
+    });
+    let outside = text(&file, Lang::En, "government");
+    assert!(!outside.contains("weeks") && !outside.contains(told) && !outside.contains(CANARY), "{outside}");
+    assert!(text(&file, Lang::En, "colleagues").contains("The kingfisher heard it."));
+}
+
+#[test]
 fn a_superseded_statement_is_not_told() {
     let mut file = case();
     let old = file.history.statements.iter_mut().find(|one| one.attribute == "occupation").unwrap();
@@ -130,12 +168,12 @@ fn the_wording_judges_nobody_and_claims_no_cause() {
         for word in ["illegal", "unlawful", "caused", "because of the", "thanks to", "resulted in"] {
             assert!(!paper.contains(word), "{word}");
         }
-        assert!(paper.contains("for none of these acts is a lawful basis known"), "{paper}");
+        assert!(paper.contains("whether a rule was broken is for a competent body to decide"), "{paper}");
         let paper = everything(&printed(&case(), Lang::ZhHans, audience));
         for word in ["非法", "违法", "导致", "迫使"] {
             assert!(!paper.contains(word), "{word}");
         }
-        assert!(paper.contains("均未见合法依据"), "{paper}");
+        assert!(paper.contains("是否违反规定，由有权机关认定"), "{paper}");
     }
 }
 
@@ -174,6 +212,17 @@ fn an_empty_case_prints_and_says_what_is_missing() {
     for said in ["No event is recorded.", "no demand is recorded", "no answer is recorded", "who holds the person"] {
         assert!(english.contains(said), "{said}: {english}");
     }
+}
+
+#[test]
+fn what_speaks_against_a_verdict_is_told_beside_what_speaks_for_it() {
+    let mut file = case();
+    file.responses[0].criteria = vec!["matches".into(), "timed".into()];
+    let paper = text(&file, Lang::En, "colleagues");
+    let place = |words: &str| paper.find(words).unwrap_or_else(|| panic!("{words}: {paper}"));
+    let (speaks_for, timed) = (place("speaks for it:"), place("came just before a visit"));
+    let (against, matches) = (place("speaks against it:"), place("gives what was asked"));
+    assert!(speaks_for < timed && timed < against && against < matches, "{paper}");
 }
 
 #[test]

@@ -171,7 +171,7 @@ pub fn case() -> CaseFile {
         event: EventId(id(ARREST)),
         kind: "failure_to_notify_family".into(),
         jurisdiction: "CN".into(),
-        note: String::new(),
+        note: Phrase::new("Nobody was told where he was held.", ""),
         elements: vec![StatementId(id(50)), StatementId(id(53))],
     }];
     file.demands = demands();

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use suasion_campaign::{DemandStanding, Flaw, Lack, Link, State, Verdict, Weakness};
-use suasion_law::Confidence;
+use suasion_law::{Confidence, Role};
 use suasion_locale::keys;
 use suasion_record::{ConsentGiver, Credibility, Lang, NameKind, Reliability, Romanisation};
 
@@ -35,12 +35,15 @@ fn composed() -> BTreeSet<String> {
             "domestic",
             "constitutional",
             "binding-treaty",
+            "possibly-binding-treaty",
             "signed-treaty",
             "treaty-not-binding",
+            "treaty-unrecorded",
             "declaration",
             "soft-law",
         ],
     );
+    add("role", Role::ALL.iter().map(|one| one.code()).collect());
     add("demand", DemandStanding::ALL.iter().map(|one| one.code()).collect());
     add("flaw", Flaw::ALL.iter().map(|one| one.code()).collect());
     add("verdict", Verdict::ALL.iter().map(|one| one.code()).collect());

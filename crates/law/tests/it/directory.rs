@@ -35,8 +35,8 @@ fn a_country_is_a_directory_and_needs_no_code() {
     file(
         "xx/provisions.csv",
         "id,instrument_short,edition,valid_from,valid_to,article,article_en,article_zh,paragraph,subject,subject_zh,concerns,\
-         violation_types,status,confidence,confidence_note,source\n\
-         XX-1,Code,first,1970-01-01,,7,,,,Family told at once,,,failure_to_notify_family,domestic law,verified,,Gazette\n",
+         violation_types,role,status,confidence,confidence_note,source\n\
+         XX-1,Code,first,1970-01-01,,7,,,,Family told at once,,,failure_to_notify_family,guarantees,domestic law,verified,,Gazette\n",
     );
     file(
         "xx/bindings.csv",

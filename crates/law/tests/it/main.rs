@@ -7,6 +7,8 @@ mod facts;
 mod intervals;
 mod loading;
 mod resolution;
+mod roles;
+mod spans;
 
 use suasion_law::{Applied, Jurisdiction, Library, Question};
 use suasion_record::When;
@@ -15,6 +17,12 @@ use suasion_record::When;
 fn china(violation: &str, when: &str) -> Vec<Applied<'static>> {
     let start = When::read(when).unwrap().start();
     Library::compiled().applies(&Question::new(violation, start, Jurisdiction::new("CN")))
+}
+
+/// The same about a time that may have lasted.
+fn lasting(violation: &str, when: &str) -> Vec<Applied<'static>> {
+    let when = When::read(when).unwrap();
+    Library::compiled().applies(&Question::new(violation, &when, Jurisdiction::new("CN")))
 }
 
 /// Those of one instrument, as `edition's label: article`.

@@ -67,12 +67,12 @@ fn an_answer_explains_its_edition() {
     let notice = found.iter().find(|applied| applied.provision.id == "CN-CPL79-23").unwrap();
     assert_eq!(
         notice.why.explain(Lang::En),
-        "in force from 1980-01-01 to 1996-12-31; the event lies in October 1989; the next edition (1996) applies only \
-         from 1997-01-01"
+        "in force from 1 January 1980 to 31 December 1996; the event lies in October 1989; the next edition (1996) \
+         applies only from 1 January 1997"
     );
     assert_eq!(
         notice.why.explain(Lang::ZhHans),
-        "1980-01-01至1996-12-31有效；事件发生于1989年10月；下一版本（1996年修正）自1997-01-01起方适用"
+        "1980年1月1日至1996年12月31日有效；事件发生于1989年10月；下一版本（1996年修正）自1997年1月1日起方适用"
     );
 }
 
@@ -82,7 +82,8 @@ fn the_latest_edition_is_explained_by_the_one_before_it() {
     let notice = found.iter().find(|applied| applied.provision.id == "CN-CPL18-23").unwrap();
     assert_eq!(
         notice.why.explain(Lang::En),
-        "in force since 2018-10-26; the event lies on 15 June 2020; the edition before it (2012) applied until 2018-10-25"
+        "in force since 26 October 2018; the event lies on 15 June 2020; the edition before it (2012) applied until 25 \
+         October 2018"
     );
 }
 
@@ -94,13 +95,13 @@ fn a_doubtful_edition_is_explained_by_the_one_that_may_apply_instead() {
     let why = |id: &str| found.iter().find(|a| a.provision.id == id).unwrap().why.explain(Lang::En);
     assert_eq!(
         why("CN-CPL79-23"),
-        "in force from 1980-01-01 to 1996-12-31; the event lies between 1996-12-15 and 1997-01-15, which is partly \
-         outside that time; the next edition (1996) applies only from 1997-01-01"
+        "in force from 1 January 1980 to 31 December 1996; the event lies between 15 December 1996 and 15 January 1997, \
+         which is partly outside that time; the next edition (1996) applies only from 1 January 1997"
     );
     assert_eq!(
         why("CN-CPL96-23"),
-        "in force from 1997-01-01 to 2012-12-31; the event lies between 1996-12-15 and 1997-01-15, which is partly \
-         outside that time; the edition before it (1979) applied until 1996-12-31"
+        "in force from 1 January 1997 to 31 December 2012; the event lies between 15 December 1996 and 15 January 1997, \
+         which is partly outside that time; the edition before it (1979) applied until 31 December 1996"
     );
 }
 
@@ -138,8 +139,8 @@ fn a_treaty_says_how_far_it_bound_the_state_on_that_day() {
     };
     assert_eq!(force("torture", "1987-12", "CAT"), Force::SignedTreaty);
     assert_eq!(force("torture", "1991-08", "CAT"), Force::BindingTreaty);
-    // Some days of 1988 lie before the day from which China is bound: no more is claimed than a signature.
-    assert_eq!(force("torture", "1988", "CAT"), Force::SignedTreaty);
+    // Some days of 1988 lie before the day from which China is bound, others after it: the day decides.
+    assert_eq!(force("torture", "1988", "CAT"), Force::PossiblyBindingTreaty);
     assert_eq!(force("torture", "1991", "ICCPR"), Force::TreatyNotBinding);
     assert_eq!(force("torture", "1999", "ICCPR"), Force::SignedTreaty);
     assert_eq!(force("enforced_disappearance", "2015", "CED"), Force::TreatyNotBinding);
@@ -153,13 +154,47 @@ fn a_treaty_explains_its_relation_to_the_state() {
     let found = china("torture", "1991-08");
     let of =
         |short: &str, lang| found.iter().find(|a| a.provision.instrument_short == short).unwrap().why.explain(lang);
-    assert!(of("CAT", Lang::En).ends_with("; the state has been bound since 1988-11-03"), "{}", of("CAT", Lang::En));
+    assert!(
+        of("CAT", Lang::En).ends_with("; the state has been bound since 3 November 1988"),
+        "{}",
+        of("CAT", Lang::En)
+    );
     let covenant = of("ICCPR", Lang::En);
     assert!(
-        covenant.ends_with("; the state signed only on 1998-10-05 and has not become bound (unconfirmed)"),
+        covenant.ends_with("; the state signed only on 5 October 1998 and has not become bound (unconfirmed)"),
         "{covenant}"
     );
-    assert!(of("CAT", Lang::ZhHans).ends_with("；该国自1988-11-03起受其约束"), "{}", of("CAT", Lang::ZhHans));
+    assert!(of("CAT", Lang::ZhHans).ends_with("；该国自1988年11月3日起受其约束"), "{}", of("CAT", Lang::ZhHans));
+}
+
+#[test]
+fn an_uncertain_day_names_the_date_that_decides_whether_a_treaty_bound_the_state() {
+    let found = china("ill_treatment", "../1991-08-18");
+    let begun = Bounds { earliest: None, latest: Some("1991-08-18".parse().unwrap()) };
+    let question = Question::new("ill_treatment", begun, Jurisdiction::new("CN"));
+    for found in [found, Library::compiled().applies(&question)] {
+        let treaty = found.iter().find(|applied| applied.provision.id == "CAT-16p1").unwrap();
+        assert_eq!(treaty.force, Force::PossiblyBindingTreaty);
+        assert!(
+            treaty.why.explain(Lang::En).contains("bound since 3 November 1988"),
+            "{}",
+            treaty.why.explain(Lang::En)
+        );
+        assert!(treaty.why.explain(Lang::ZhHans).contains("1988年11月3日"));
+    }
+}
+
+#[test]
+fn of_a_state_about_which_nothing_is_recorded_nothing_is_claimed() {
+    let day = When::read("2020-06-15").unwrap();
+    let found = Library::compiled().applies(&Question::new("torture", &day, Jurisdiction::new("VN")));
+    let treaties: Vec<_> = found.iter().filter(|applied| applied.force.is_treaty()).collect();
+    assert!(treaties.len() > 3);
+    for treaty in treaties {
+        assert_eq!(treaty.force, Force::TreatyUnrecorded, "{}", treaty.provision.id);
+        assert!(treaty.why.explain(Lang::En).ends_with("whether the state was bound is not recorded here"));
+        assert!(treaty.why.explain(Lang::ZhHans).ends_with("该国是否受本条约约束，此处未予记录"));
+    }
 }
 
 #[test]
@@ -176,7 +211,8 @@ fn what_protects_a_group_is_cited_for_its_members_only() {
     let citizen = china("failure_to_notify_family", "1991");
     assert_eq!(of_instrument(&citizen, "VCCR"), Vec::<String>::new());
     let start = When::read("1991").unwrap().start();
-    let question = Question::new("failure_to_notify_family", start, Jurisdiction::new("CN")).of_group("foreigner");
+    let mut question = Question::new("failure_to_notify_family", start, Jurisdiction::new("CN"));
+    question.groups.push("foreigner".into());
     let foreigner = Library::compiled().applies(&question);
     let convention: Vec<_> = foreigner.iter().filter(|applied| applied.provision.instrument_short == "VCCR").collect();
     assert_eq!(convention.len(), 1);

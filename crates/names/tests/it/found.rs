@@ -185,6 +185,13 @@ fn a_match_tells_its_reason() {
 }
 
 #[test]
+fn of_two_forms_of_a_name_the_one_that_holds_the_letters_is_the_reason() {
+    let score = |typed: &str, stored: &str| explain(typed, &Name::legal(stored)).map_or(0, |found| found.score);
+    assert!(score("军涛", "王军涛") > score("军涛", "王軍濤"));
+    assert!(score("軍濤", "王軍濤") > score("軍濤", "王军涛"));
+}
+
+#[test]
 fn a_match_by_sound_scores_below_every_match_by_characters() {
     let score = |typed: &str, stored: &str| explain(typed, &Name::legal(stored)).map_or(0, |found| found.score);
     let by_characters = [

@@ -20,8 +20,8 @@ const SECTION: &str = concat!(
 pub(super) fn body(document: &Document) -> (String, Vec<ListKind>) {
     let mut writer = Writer { lang: document.lang, content: String::new(), lists: Vec::new() };
     writer.paragraph("Title", "", &document.title);
-    for block in &document.blocks {
-        writer.block(block);
+    for (place, block) in document.blocks.iter().enumerate() {
+        writer.block(block, document.blocks.get(place + 1));
     }
     let content = format!("<w:body>{}{SECTION}</w:body>", writer.content);
     (part("document", &content), writer.lists)
@@ -35,7 +35,9 @@ struct Writer {
 }
 
 impl Writer {
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, next: Option<&Block>) {
+        // Headings have this in their style.
+        let kept = if block.leads_into(next) { "<w:keepNext/>" } else { "" };
         match block {
             Block::Heading(heading) => {
                 let number = heading.number.as_deref().map(|number| self.label(number)).unwrap_or_default();
@@ -48,10 +50,10 @@ impl Writer {
                 let runs = self.runs(&heading.runs);
                 self.raw_paragraph(&style, hanging, &format!("{number}{runs}"));
             }
-            Block::Paragraph(runs) => self.paragraph("Normal", "", runs),
+            Block::Paragraph(runs) => self.paragraph("Normal", kept, runs),
             Block::Point { number, runs } => {
                 let content = format!("<w:r><w:t>{number}.</w:t><w:tab/></w:r>{}", self.runs(runs));
-                self.raw_paragraph("Point", "", &content);
+                self.raw_paragraph("Point", kept, &content);
             }
             Block::List(list) => {
                 self.lists.push(list.kind);
@@ -102,7 +104,7 @@ impl Writer {
             .iter()
             .map(|pair| {
                 let cells = [&pair.term, &pair.meaning].map(|runs| paragraph("TableText", "", &self.runs(runs)));
-                row("", &widths, &cells)
+                row("<w:cantSplit/>", &widths, &cells)
             })
             .collect();
         self.whole_table(&widths, &rows);

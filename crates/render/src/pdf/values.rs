@@ -26,7 +26,12 @@ pub(super) fn inputs(document: &Document, fonts: &Fonts) -> Result<Dict, RenderE
         "reference" => values.one_line(&document.reference)?,
         "classification" => values.one_line(&document.classification)?,
         "information_as_of" => values.one_line(&document.information_as_of)?,
-        "blocks" => document.blocks.iter().map(|block| values.block(block)).collect::<Result<Array, _>>()?,
+        "blocks" => document
+            .blocks
+            .iter()
+            .enumerate()
+            .map(|(place, block)| values.block(block, document.blocks.get(place + 1)))
+            .collect::<Result<Array, _>>()?,
     })
 }
 
@@ -39,7 +44,8 @@ struct Values<'a> {
 
 impl Values<'_> {
     /// A block as a dictionary whose `kind` names the function of the template that sets it.
-    fn block(&self, block: &Block) -> Result<Value, RenderError> {
+    fn block(&self, block: &Block, next: Option<&Block>) -> Result<Value, RenderError> {
+        let leads = block.leads_into(next);
         let value = match block {
             Block::Heading(heading) => dict! {
                 "kind" => "heading",
@@ -47,11 +53,12 @@ impl Values<'_> {
                 "number" => heading.number.as_deref().map(|number| self.text(number)).transpose()?,
                 "runs" => self.line(&heading.runs)?,
             },
-            Block::Paragraph(runs) => dict! { "kind" => "paragraph", "runs" => self.line(runs)? },
+            Block::Paragraph(runs) => dict! { "kind" => "paragraph", "runs" => self.line(runs)?, "leads" => leads },
             Block::Point { number, runs } => dict! {
                 "kind" => "point",
                 "number" => i64::from(*number),
                 "runs" => self.line(runs)?,
+                "leads" => leads,
             },
             Block::List(list) => dict! {
                 "kind" => "list",
@@ -66,7 +73,11 @@ impl Values<'_> {
                 "kind" => "definitions",
                 "pairs" => pairs
                     .iter()
-                    .map(|pair| Ok(self.lines([&pair.term, &pair.meaning])?.into_value()))
+                    .map(|pair| {
+                        let whole = is_kept_whole(&[(&pair.term, TERM), (&pair.meaning, LINE - TERM)]);
+                        let (term, meaning) = (self.line(&pair.term)?, self.line(&pair.meaning)?);
+                        Ok(dict! { "term" => term, "meaning" => meaning, "whole" => whole }.into_value())
+                    })
                     .collect::<Result<Array, RenderError>>()?,
             },
             Block::Table(table) => self.table(table)?,
@@ -91,17 +102,20 @@ impl Values<'_> {
     }
 
     fn table(&self, table: &Table) -> Result<Dict, RenderError> {
+        let total: u32 = table.columns().iter().map(|column| column.share).sum();
+        let width = |share: u32| LINE * share / total.max(1);
+        let row = |cells: &Vec<Runs>| -> Result<Value, RenderError> {
+            let sized: Vec<(&Runs, u32)> =
+                cells.iter().zip(table.columns()).map(|(cell, column)| (cell, width(column.share))).collect();
+            Ok(dict! { "cells" => self.lines(cells)?, "whole" => is_kept_whole(&sized) }.into_value())
+        };
         Ok(dict! {
             "kind" => "table",
             "caption" => self.line(table.caption_runs())?,
             "heads" => self.lines(table.columns().iter().map(|column| &column.head))?,
             "shares" => table.columns().iter().map(|column| i64::from(column.share).into_value()).collect::<Array>(),
             "numeric" => table.columns().iter().map(|column| column.numeric.into_value()).collect::<Array>(),
-            "rows" => table
-                .rows()
-                .iter()
-                .map(|row| Ok(self.lines(row)?.into_value()))
-                .collect::<Result<Array, RenderError>>()?,
+            "rows" => table.rows().iter().map(row).collect::<Result<Array, RenderError>>()?,
         })
     }
 
@@ -144,6 +158,22 @@ impl Values<'_> {
             None => Ok(shown.into_owned()),
         }
     }
+}
+
+/// Latin letters on one line across the page, and in the left column of a list of terms.
+const LINE: u32 = 90;
+const TERM: u32 = 27;
+
+/// The lines that a row may fill and still be moved to the next page as a whole; a page has about 55.
+const KEPT_LINES: u32 = 40;
+
+/// Whether a row with these cells, each with the letters that fit on its line, is short enough that a page may not end
+/// within it. What is longer may be parted, or it would run off the foot of the page.
+fn is_kept_whole(cells: &[(&Runs, u32)]) -> bool {
+    cells.iter().all(|(cell, width)| {
+        let letters = |line: &str| line.chars().map(|c| if is_han(c) { 2 } else { 1 }).sum::<u32>();
+        cell.plain().split('\n').map(|line| letters(line) / (*width).max(1) + 1).sum::<u32>() <= KEPT_LINES
+    })
 }
 
 /// A language as Typst knows it: ISO 639 code, region, and which Chinese shapes to use, if any.

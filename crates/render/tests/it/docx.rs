@@ -98,6 +98,22 @@ fn table_heads_repeat_and_the_foot_counts_pages() {
 }
 
 #[test]
+fn no_page_ends_within_a_row_or_after_what_only_leads_on() {
+    let parts = parts(&docx(&brief()).unwrap());
+    let body = &parts["word/document.xml"];
+    assert_eq!(body.matches("<w:tr>").count(), body.matches("<w:cantSplit/>").count());
+    for leading in ["In prison he went on hunger strike", "The provisions in force on the day"] {
+        let paragraph = body.split("<w:p>").find(|paragraph| paragraph.contains(leading)).unwrap();
+        assert!(paragraph.contains("<w:keepNext/>"), "{paragraph}");
+    }
+    let styles = &parts["word/styles.xml"];
+    for level in 1..=3 {
+        let style = styles.split("<w:style ").find(|style| style.contains(&format!("\"Heading{level}\""))).unwrap();
+        assert!(style.contains("<w:keepNext/>"), "{style}");
+    }
+}
+
+#[test]
 fn a_chinese_name_in_english_carries_its_language_and_its_font() {
     let parts = parts(&docx(&brief()).unwrap());
     let xml = Xml::parse(&parts["word/document.xml"]).unwrap();

@@ -1,7 +1,7 @@
 //! What a printed document holds.
 
 use crate::sample::{HOSTILE, brief, empty, hostile, letter};
-use suasion_documents::tree::{Document, Lang, visible};
+use suasion_documents::tree::{Column, Document, Lang, Table, visible};
 use suasion_render::{Fonts, RenderError, pdf};
 
 /// The text of a PDF without its line breaks and spaces, which depend on where lines end.
@@ -82,4 +82,58 @@ fn the_same_document_gives_the_same_bytes_and_says_nothing_of_its_making() {
     }
     assert!(raw.contains("/StructTreeRoot"), "the PDF is tagged");
     assert!(raw.contains("/Lang"), "the PDF says its language");
+}
+
+/// A table whose rows are of many heights, after headings and lead-ins of their own.
+fn long() -> Document {
+    let mut document = Document::new(Lang::En, "Long");
+    for part in 0..12 {
+        document.section(format!("Heading{part}"));
+        document.point(format!("Leading{part} to what follows:"));
+        let mut table = Table::new([Column::new("Head of the left", 1), Column::new("Head of the right", 3)]);
+        for row in 0..7 {
+            let lines = "a line of this row that is long enough to fill the width of the cell and more than that "
+                .repeat(1 + (row * 5 + part) % 7);
+            table.add_row([format!("begin{part}x{row}."), format!("{lines} end{part}x{row}.")]);
+        }
+        document.push(table);
+    }
+    document
+}
+
+#[test]
+fn no_page_ends_within_a_row_or_after_what_only_leads_on() {
+    let bytes = pdf(&long(), &Fonts::installed().unwrap()).unwrap();
+    let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes).unwrap();
+    assert!(pages.len() > 3, "{}", pages.len());
+    for page in &pages {
+        for part in 0..12 {
+            for row in 0..7 {
+                let has = |word: &str| page.contains(&format!("{word}{part}x{row}."));
+                assert_eq!(has("begin"), has("end"), "row {row} of table {part} is parted:\n{page}");
+            }
+            let leads =
+                |word: &str| page.contains(&format!("{word}{part} ")) || page.contains(&format!("{word}{part}\n"));
+            if leads("Heading") || leads("Leading") {
+                assert!(
+                    page.contains(&format!("begin{part}x0.")),
+                    "what leads on to table {part} stands alone:\n{page}"
+                );
+            }
+        }
+        if page.contains("begin") {
+            assert!(page.contains("Head of the left"), "a page of a table has no heads:\n{page}");
+        }
+    }
+}
+
+#[test]
+fn a_row_that_is_longer_than_a_page_is_printed_in_full() {
+    let mut document = Document::new(Lang::En, "One row");
+    let mut table = Table::new([Column::new("Head", 1)]);
+    table.add_row([format!("{} finis", "words that go on and on ".repeat(900))]);
+    document.push(table);
+    let bytes = pdf(&document, &Fonts::installed().unwrap()).unwrap();
+    let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes).unwrap();
+    assert!(pages.len() > 3 && pages.last().unwrap().contains("finis"), "{}", pages.len());
 }

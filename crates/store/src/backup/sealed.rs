@@ -1,7 +1,7 @@
 //! The sealed file of a backup, on a thread of its own: sealing and disks make whoever waits for them wait.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, OpenOptions},
     io::{BufRead, BufReader, BufWriter, Write},
     path::{Path, PathBuf},
 };
@@ -12,7 +12,7 @@ use tokio::{
     task::{JoinHandle, spawn_blocking},
 };
 
-use crate::StoreError;
+use crate::{StoreError, private};
 
 /// How many pieces wait for the thread.
 const WAITING: usize = 8;
@@ -47,7 +47,9 @@ impl SealedFile {
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(".unfinished");
         let unfinished = path.with_file_name(name);
-        let file = File::create(&unfinished).map_err(StoreError::file(&unfinished))?;
+        let mut options = OpenOptions::new();
+        let options = options.write(true).create(true).truncate(true);
+        let file = private::open(&unfinished, options).map_err(StoreError::file(&unfinished))?;
         let (sender, receiver) = channel(WAITING);
         let task = spawn_blocking(move || write(file, receiver, &passphrase, strength));
         let path = path.to_owned();
@@ -66,12 +68,8 @@ impl SealedFile {
     pub async fn finish(mut self) -> Result<(), StoreError> {
         self.end().await?;
         fs::rename(&self.unfinished.0, &self.path).map_err(StoreError::file(&self.path))?;
-        // The new name lasts once the directory has reached the disk; systems that cannot sync one need not.
-        let directory = self.path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let synced = File::open(directory.unwrap_or(Path::new("."))).and_then(|directory| directory.sync_all());
-        if let Err(error) = synced {
-            tracing::debug!(%error, "the directory of the backup could not be synced");
-        }
+        // The new name lasts once the directory has reached the disk.
+        private::sync(self.path.parent().unwrap_or(Path::new("")));
         Ok(())
     }
 

@@ -14,4 +14,5 @@ pub use verify::JournalReport;
 
 pub(crate) use chain::{Draft, Head, JOURNAL, Row, append};
 pub(crate) use read::rows;
+pub(crate) use state::Raw;
 pub(crate) use verify::verify;

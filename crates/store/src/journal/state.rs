@@ -32,13 +32,13 @@ pub(super) struct State {
 
 /// A change as it stands in the journal, its bodies untouched.
 #[derive(Deserialize)]
-struct Raw<'r> {
-    kind: String,
-    id: Id,
+pub(crate) struct Raw<'r> {
+    pub kind: String,
+    pub id: Id,
     #[serde(borrow)]
-    before: Option<&'r RawValue>,
+    pub before: Option<&'r RawValue>,
     #[serde(borrow)]
-    after: Option<&'r RawValue>,
+    pub after: Option<&'r RawValue>,
 }
 
 fn short_digest(text: &str) -> u128 {

@@ -79,6 +79,23 @@ pub(crate) async fn case_by_reference(conn: &mut Conn<'_>, reference: &str) -> R
     row.map(|(id,)| crate::records::id(&id).map(CaseId)).transpose()
 }
 
+/// The case whose reference is this one, in whatever capitals, and how it is written. References are ASCII.
+pub(crate) async fn case_written_like(
+    conn: &mut Conn<'_>,
+    reference: &str,
+) -> Result<Option<(CaseId, String)>, StoreError> {
+    let sql = "select id, reference from cases where reference in
+        (select reference from cases where lower(reference) = $1)";
+    let row: Option<(String, String)> = conn.first(sql, binds![reference.to_ascii_lowercase().as_str()]).await?;
+    row.map(|(id, reference)| Ok((crate::records::id(&id).map(CaseId)?, reference))).transpose()
+}
+
+/// The references of all cases.
+pub(crate) async fn references(conn: &mut Conn<'_>) -> Result<Vec<String>, StoreError> {
+    let rows: Vec<(String,)> = conn.fetch("select reference from cases", vec![]).await?;
+    Ok(rows.into_iter().map(|(reference,)| reference).collect())
+}
+
 /// Cases in the order of their ids, after a given one.
 pub(super) async fn case_ids(
     conn: &mut Conn<'_>,

@@ -3,9 +3,11 @@
 use jiff::Timestamp;
 use suasion_campaign::{CaseFile, Kind, Overview, Record};
 use suasion_names::Query;
-use suasion_record::{AccountId, Actor, Body, CaseId, Day, Id};
+use suasion_record::{AccountId, Actor, Body, CaseId, Id};
 
-use super::{DueRow, Filter, PortfolioCounts, accounts, actors, case_file, dues, overviews, portfolio, record, search};
+use super::{
+    DueRow, Filter, PortfolioCounts, Span, accounts, actors, case_file, dues, overviews, portfolio, record, search,
+};
 use crate::{Account, Listing, Page, Session, Store, StoreError};
 
 /// Every function here takes a snapshot and hands its connection to the function that knows the query.
@@ -63,14 +65,19 @@ impl Store {
         overviews::overviews(&mut self.reading().await?.conn(), filter, page).await
     }
 
-    /// The figures of the whole case base.
-    pub async fn portfolio(&self) -> Result<PortfolioCounts, StoreError> {
-        portfolio::portfolio(&mut self.reading().await?.conn()).await
+    /// The figures of the cases of a filter.
+    pub async fn portfolio(&self, filter: &Filter) -> Result<PortfolioCounts, StoreError> {
+        portfolio::portfolio(&mut self.reading().await?.conn(), filter).await
     }
 
-    /// What falls due in all cases until a day, soonest first; a consent that ended before `today` is due no longer.
-    pub async fn dues(&self, today: Day, until: Day, limit: u32) -> Result<Listing<DueRow>, StoreError> {
-        dues::dues(&mut self.reading().await?.conn(), today, until, limit).await
+    /// The states under whose law there are cases, by code.
+    pub async fn jurisdictions(&self) -> Result<Vec<String>, StoreError> {
+        overviews::jurisdictions(&mut self.reading().await?.conn()).await
+    }
+
+    /// What falls due in all cases within some days, soonest first.
+    pub async fn dues(&self, span: Span, page: Page) -> Result<Listing<DueRow>, StoreError> {
+        dues::dues(&mut self.reading().await?.conn(), span, page).await
     }
 
     /// Cases that meet every term of a query: those whose names do first, then by order of entry.

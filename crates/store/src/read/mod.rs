@@ -11,13 +11,13 @@ mod portfolio;
 mod record;
 mod search;
 
-pub use dues::DueRow;
-pub use overviews::{Filter, Sort};
+pub use dues::{DueRow, Span};
+pub use overviews::{Filter, Lead, Need, Sort};
 pub use portfolio::{LinkCounts, PortfolioCounts};
 
 pub(crate) use accounts::password_of;
 pub(crate) use actors::{actor, actors_named, cases_naming};
-pub(crate) use case_file::{case_by_reference, case_file};
+pub(crate) use case_file::{case_by_reference, case_file, case_written_like, references};
 pub(crate) use portfolio::letters;
 pub(crate) use record::{body_of, get};
 pub(crate) use search::NAME_MARK;

@@ -4,11 +4,7 @@ use std::collections::BTreeMap;
 
 use suasion_campaign::{Link, State, Verdict};
 
-use crate::{
-    StoreError,
-    engine::{Conn, binds},
-    listing::count,
-};
+use crate::{StoreError, engine::Conn, listing::count, read::Filter};
 
 /// The figures of the whole case base.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
@@ -21,6 +17,8 @@ pub struct PortfolioCounts {
     pub contradicted: u64,
     /// Cases by how the person stands; what no case has is left out.
     pub by_status: BTreeMap<String, u64>,
+    /// Cases by the state whose law applies.
+    pub by_jurisdiction: BTreeMap<String, u64>,
     /// The five links in order.
     pub links: [LinkCounts; 5],
     /// Responses by verdict; each verdict is there.
@@ -42,28 +40,38 @@ pub struct LinkCounts {
 
 /// One letter a link, in order, as the column `links` keeps them.
 pub(crate) fn letters(links: &[State; 5]) -> String {
-    links.iter().map(|state| state.code().chars().next().unwrap_or(' ')).collect()
+    links.iter().copied().map(letter).collect()
+}
+
+/// The letter of a state.
+pub(super) fn letter(state: State) -> char {
+    state.code().chars().next().unwrap_or(' ')
 }
 
 /// Groups in the order of the index `overviews_figures`, so that they come out of one pass over it.
-const GROUPS: &str = "select status, weakest, links, fictional, count(*),
+const GROUPS: &str = "select jurisdiction, status, weakest, links, fictional, count(*),
         cast(sum(case when contradictions > 0 then 1 else 0 end) as bigint),
         cast(sum(verdict_pending) as bigint), cast(sum(verdict_real) as bigint), cast(sum(verdict_ritual) as bigint),
         cast(sum(verdict_none) as bigint), cast(sum(verdict_retaliation) as bigint)
-    from overviews group by status, weakest, links, fictional";
+    from overviews";
 
-type Group = (String, String, String, i64, i64, i64, i64, i64, i64, i64, i64);
+type Group = (String, String, String, String, i64, i64, i64, i64, i64, i64, i64, i64);
 
-/// The figures.
-pub(super) async fn portfolio(conn: &mut Conn<'_>) -> Result<PortfolioCounts, StoreError> {
-    let groups: Vec<Group> = conn.fetch(GROUPS, binds![]).await?;
+/// The figures of the cases of a filter.
+pub(super) async fn portfolio(conn: &mut Conn<'_>, filter: &Filter) -> Result<PortfolioCounts, StoreError> {
+    let conditions = filter.conditions();
+    let sql = format!("{GROUPS} {} group by status, weakest, links, fictional, jurisdiction", conditions.sql());
+    let groups: Vec<Group> = conn.fetch(sql, conditions.binds).await?;
     let mut all = PortfolioCounts::default();
-    for (status, weakest, links, fictional, cases, contradicted, pending, real, ritual, none, retaliation) in groups {
+    for group in groups {
+        let (jurisdiction, status, weakest, links, fictional, cases, contradicted, pending, real, ritual, none, worse) =
+            group;
         let cases = count(cases);
         all.cases += cases;
         all.fictional += if fictional != 0 { cases } else { 0 };
         all.contradicted += count(contradicted);
         *all.by_status.entry(status).or_default() += cases;
+        *all.by_jurisdiction.entry(jurisdiction).or_default() += cases;
         if let Some(link) = Link::from_code(&weakest) {
             all.links[link.place()].weakest += cases;
         }
@@ -79,7 +87,7 @@ pub(super) async fn portfolio(conn: &mut Conn<'_>) -> Result<PortfolioCounts, St
             (Verdict::Real, real),
             (Verdict::Ritual, ritual),
             (Verdict::None, none),
-            (Verdict::Retaliation, retaliation),
+            (Verdict::Retaliation, worse),
         ];
         for (verdict, responses) in verdicts {
             *all.verdicts.entry(verdict).or_default() += count(responses);

@@ -5,10 +5,14 @@ mod bulk;
 mod derived;
 mod overview;
 mod record;
+mod undo;
+mod unit;
 mod writing;
 
 pub use bulk::NewCase;
 pub use overview::Tokens;
+pub use undo::Undone;
+pub use unit::Unit;
 pub use writing::Writing;
 
 pub(crate) use account::journaled as journaled_account;

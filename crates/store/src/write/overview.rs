@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use suasion_campaign::{Overview, Verdict};
-use suasion_record::CaseId;
+use suasion_record::{CaseId, Day};
 
 use super::Writing;
 use crate::{
@@ -39,8 +39,9 @@ impl Tokens {
 
 const OVERVIEWS: Insert = Insert {
     into: "overviews (number, reference, status, weakest, links, fictional, contradictions, next_due,
-        verdict_pending, verdict_real, verdict_ritual, verdict_none, verdict_retaliation, last_event, body)",
-    row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $, $)",
+        verdict_pending, verdict_real, verdict_ritual, verdict_none, verdict_retaliation, last_event, jurisdiction, lead,
+        answered, waiting, quiet_since, drafts, body)",
+    row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $)",
     end: "",
 };
 const DUES: Insert =
@@ -63,6 +64,7 @@ impl Shown {
         let case = overview.case.to_string();
         let body = serde_json::to_string(overview).map_err(StoreError::body(&case))?;
         let verdict = |verdict| overview.verdicts.get(&verdict).copied().unwrap_or(0);
+        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
         self.overviews.push(binds![
             number,
             overview.reference.as_str(),
@@ -77,7 +79,13 @@ impl Shown {
             verdict(Verdict::Ritual),
             verdict(Verdict::None),
             verdict(Verdict::Retaliation),
-            overview.last_event.map(|day| day.to_string()).unwrap_or_default(),
+            day(overview.last_event),
+            overview.jurisdiction.as_str(),
+            overview.lead.map(|lead| lead.to_string()).unwrap_or_default(),
+            day(overview.answered.as_ref().map(|answered| answered.day)),
+            day(overview.waiting.as_ref().map(|waiting| waiting.since)),
+            day(overview.quiet_since),
+            overview.drafts,
             body,
         ]);
         let due = |due: &suasion_campaign::Due| {

@@ -81,6 +81,22 @@ impl Writing {
         read::case_by_reference(&mut self.tx.conn(), reference).await
     }
 
+    /// The case whose reference is this one, in whatever capitals, and how it is written.
+    ///
+    /// # Errors
+    /// See [`Writing::get`].
+    pub async fn case_written_like(&mut self, reference: &str) -> Result<Option<(CaseId, String)>, StoreError> {
+        read::case_written_like(&mut self.tx.conn(), reference).await
+    }
+
+    /// The references of all cases.
+    ///
+    /// # Errors
+    /// See [`Writing::get`].
+    pub async fn references(&mut self) -> Result<Vec<String>, StoreError> {
+        read::references(&mut self.tx.conn()).await
+    }
+
     /// A person or body, as it stands inside this transaction.
     ///
     /// # Errors

@@ -35,6 +35,26 @@ fn no_file_of_the_store_shows_a_name_or_a_fact() {
 }
 
 #[test]
+#[cfg(unix)]
+fn nobody_else_on_the_machine_can_open_a_file_of_the_store_or_a_backup() {
+    use std::os::unix::fs::PermissionsExt;
+    tell(Engine::Sqlite, async |store: &TestStore| {
+        enter(store, &file(1)).await;
+        let backup = store.directory().join("backup");
+        let words = suasion_vault::Passphrase::new("words that seal".into());
+        let mut on = |_| std::ops::ControlFlow::Continue(());
+        store.backup(&backup, words, suasion_vault::Strength::Light, &mut on).await.unwrap();
+        let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let home = directory(store);
+        assert_eq!(mode(&home), 0o700);
+        let files = fs::read_dir(&home).unwrap().map(|entry| entry.unwrap().path());
+        for path in files.chain([backup]) {
+            assert_eq!(mode(&path), 0o600, "{}", path.display());
+        }
+    });
+}
+
+#[test]
 fn another_key_is_refused_on_both_engines() {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         tell(engine, async |store: &TestStore| {

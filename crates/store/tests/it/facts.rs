@@ -141,7 +141,7 @@ pub fn file(n: u128) -> CaseFile {
         event,
         kind: "failure_to_notify_family".into(),
         jurisdiction: "CN".into(),
-        note: String::new(),
+        note: Phrase::default(),
         elements: vec![StatementId(id(8, n))],
     });
     file.demands.push(Demand {

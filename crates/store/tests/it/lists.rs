@@ -1,8 +1,8 @@
 //! Lists, the portfolio and what falls due.
 
-use suasion_campaign::{CaseFile, Link, Verdict};
-use suasion_record::{EventId, StatementId, Value, When};
-use suasion_store::{Filter, Page, Sort, Store};
+use suasion_campaign::{CaseFile, DueKind, Link, State, Verdict};
+use suasion_record::{AccountId, Day, EventId, StatementId, Value, When};
+use suasion_store::{Filter, Lead, Need, Page, Sort, Span, Store};
 use suasion_testkit::on_both_engines;
 
 use crate::facts::*;
@@ -20,6 +20,10 @@ fn ten() -> Vec<CaseFile> {
     let bare = CaseFile::of(files[4].history.case.clone(), files[4].history.people[0].clone());
     files[4] = bare;
     files
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
 }
 
 async fn references(store: &Store, filter: &Filter, page: Page) -> (Vec<String>, u64) {
@@ -63,6 +67,50 @@ on_both_engines! {
         assert_eq!(list(due("1991-06-04"), Page::first(1)).await.1, 10);
     }
 
+    async fn a_list_finds_what_needs_attention(store: &TestStore) {
+        let anna = AccountId(id(1, 77));
+        let mut files = ten();
+        files[0].history.case.lead = Some(anna);
+        files[1].history.case.lead = Some(AccountId(id(1, 78)));
+        files[5].history.case.jurisdiction = "HK".into();
+        files[6].demands[0].standing = suasion_campaign::DemandStanding::Draft;
+        files[7].history.case.status = "held".into();
+        import(store, files.clone()).await;
+        let list = |filter: Filter| async move { references(store, &filter, Page::first(3)).await };
+        let only = |filter: Filter| async move { list(filter).await };
+        assert_eq!(only(Filter { lead: Some(Lead::By(anna)), ..Filter::default() }).await, (vec!["CN-00001".into()], 1));
+        assert_eq!(only(Filter { lead: Some(Lead::NotBy(anna)), ..Filter::default() }).await, (vec!["CN-00002".into()], 1));
+        assert_eq!(only(Filter { lead: Some(Lead::Nobody), ..Filter::default() }).await.1, 8);
+        let hong_kong = Filter { jurisdiction: Some("HK".into()), ..Filter::default() };
+        assert_eq!(only(hong_kong.clone()).await, (vec!["CN-00006".into()], 1));
+        assert_eq!(store.jurisdictions().await.unwrap(), ["CN", "HK"]);
+        assert_eq!(store.portfolio(&hong_kong).await.unwrap().cases, 1);
+        assert_eq!(only(Filter { needs: Some(Need::Putting), ..Filter::default() }).await, (vec!["CN-00007".into()], 1));
+        let quiet = |day| Filter { needs: Some(Need::NewsSince(day)), sort: Sort::Quiet, ..Filter::default() };
+        assert_eq!(only(quiet(day("2020-01-01"))).await, (vec!["CN-00008".into()], 1));
+        assert_eq!(only(quiet(day("1980-01-01"))).await.1, 0);
+        let overviews: Vec<_> = files.iter().map(overview_of).collect();
+        let count = |holds: &dyn Fn(&suasion_campaign::Overview) -> bool| {
+            overviews.iter().filter(|row| holds(row)).count() as u64
+        };
+        let ritual = Filter { verdict: Some(Verdict::Ritual), ..Filter::default() };
+        assert_eq!(only(ritual).await.1, count(&|row| row.verdicts.contains_key(&Verdict::Ritual)));
+        for state in State::ALL {
+            let filter = Filter { link: Some((Link::Pressure, *state)), ..Filter::default() };
+            assert_eq!(only(filter).await.1, count(&|row| row.links[Link::Pressure.place()] == *state));
+        }
+        for (need, sort) in [(Need::Reading, Sort::Answered), (Need::Answer, Sort::Waiting)] {
+            let expected = count(&|row| if need == Need::Reading { row.answered.is_some() } else { row.waiting.is_some() });
+            assert_eq!(only(Filter { needs: Some(need), sort, ..Filter::default() }).await.1, expected);
+            assert_eq!(only(Filter { sort, ..Filter::default() }).await.1, 10, "an order leaves nothing out");
+        }
+        let between = |from: Option<&str>, until: Option<&str>| Filter {
+            last_from: from.map(day), last_until: until.map(day), ..Filter::default()
+        };
+        assert_eq!(only(between(None, Some("1980-01-01"))).await.1, 0);
+        assert_eq!(only(between(Some("1980-01-01"), None)).await.1, 9, "one has no dated event");
+    }
+
     async fn cases_without_a_dated_event_come_last_by_last_event(store: &TestStore) {
         let mut files = ten();
         files[8].history.statements[0].value = Value::When(When::read("1996-01-01").unwrap());
@@ -75,7 +123,7 @@ on_both_engines! {
     async fn the_portfolio_counts_every_case_once(store: &TestStore) {
         let files = ten();
         import(store, files.clone()).await;
-        let counts = store.portfolio().await.unwrap();
+        let counts = store.portfolio(&Filter::default()).await.unwrap();
         assert_eq!((counts.cases, counts.fictional, counts.contradicted), (10, 5, 1));
         assert_eq!((counts.by_status["imprisoned"], counts.by_status["released"]), (9, 1));
         let overviews: Vec<_> = files.iter().map(overview_of).collect();
@@ -90,17 +138,23 @@ on_both_engines! {
     }
 
     async fn an_empty_portfolio_is_all_noughts(store: &TestStore) {
-        assert_eq!(store.portfolio().await.unwrap(), Default::default());
+        assert_eq!(store.portfolio(&Filter::default()).await.unwrap(), Default::default());
     }
 
     async fn what_falls_due_is_listed_soonest_first_until_a_day(store: &TestStore) {
         import(store, vec![file(1), file(2)]).await;
-        let due = store.dues("1991-01-01".parse().unwrap(), "1992-01-01".parse().unwrap(), 3).await.unwrap();
+        let due = store.dues(Span::until(day("1992-01-01")), Page::first(3)).await.unwrap();
         assert_eq!(due.total, 4, "a review and a demand of each");
         let days: Vec<String> = due.rows.iter().map(|row| row.due.day.to_string()).collect();
         assert_eq!(days, ["1991-06-04", "1991-06-04", "1992-01-01"]);
         assert_eq!((due.rows[0].case, due.rows[0].reference.as_str()), (case_id(1), "CN-00001"));
         assert!(overview_of(&file(1)).due.contains(&due.rows[0].due));
+        assert_eq!(due.rows[0].names, overview_of(&file(1)).names);
+        let demand = due.rows.iter().find(|row| row.due.kind == DueKind::Demand).unwrap();
+        let asked = &file(1).demands[0].ask;
+        assert!(demand.matter.as_ref().is_some_and(|matter| matter.words == *asked), "{demand:?}");
+        let later = Span { from: Some(day("1992-01-01")), until: Some(day("1992-01-01")) };
+        assert_eq!(store.dues(later, Page { limit: 9, offset: 1 }).await.unwrap().total, 2);
     }
 
     async fn a_case_taken_off_the_lists_is_still_there(store: &TestStore) {
@@ -109,7 +163,7 @@ on_both_engines! {
         writing.remove_overview(case_id(1)).await.unwrap();
         writing.commit().await.unwrap();
         assert_eq!(store.overviews(&Filter::default(), Page::first(9)).await.unwrap().total, 0);
-        assert_eq!(store.dues("1991-01-01".parse().unwrap(), "2099-01-01".parse().unwrap(), 9).await.unwrap().total, 0);
+        assert_eq!(store.dues(Span::default(), Page::first(9)).await.unwrap().total, 0);
         assert!(store.case_file(case_id(1)).await.unwrap().unwrap().history.event(EventId(id(4, 1))).is_some());
     }
 }

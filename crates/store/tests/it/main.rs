@@ -9,4 +9,6 @@ mod journal;
 mod lists;
 mod records;
 mod search;
+mod undo;
+mod unfinished;
 mod writers;

@@ -33,6 +33,15 @@ on_both_engines! {
         assert_eq!(store.case_ids(Some(case_id(1)), 10).await.unwrap(), [case_id(2)]);
     }
 
+    async fn a_reference_is_found_in_whatever_capitals(store: &TestStore) {
+        enter(store, &file(1)).await;
+        let mut writing = store.begin(heading("look")).await.unwrap();
+        let found = writing.case_written_like("cn-00001").await.unwrap();
+        assert_eq!(found, Some((case_id(1), "CN-00001".to_owned())));
+        assert_eq!(writing.case_written_like("cn-00002").await.unwrap(), None);
+        assert_eq!(writing.references().await.unwrap(), ["CN-00001"]);
+    }
+
     async fn an_import_leaves_the_same_files_as_typing_them_in(store: &TestStore) {
         let last = import(store, (1..=150).map(file).collect()).await;
         assert_eq!(last, 151, "one entry for the import and one for each case");

@@ -2,13 +2,16 @@
 
 use serde_json::{Map, Value, json};
 use suasion_app::{
-    Action, BriefFormat, Method, OPERATIONS, Operation, Permission,
+    Action, BriefFormat, Method, OPERATIONS, Operation, Permission, SEEN,
     campaign::Kind,
     domain::{Lang, Vocabularies},
     form::{Field, Takes},
     law::Library,
 };
 use suasion_locale::word;
+
+use super::schemas::{answer, schemas};
+use crate::language;
 
 /// The description of the API.
 pub fn openapi(vocabularies: &Vocabularies, library: &Library) -> Value {
@@ -29,50 +32,35 @@ pub fn openapi(vocabularies: &Vocabularies, library: &Library) -> Value {
             "description": "Everything that can be done with pages can be done here, by the same use cases and with the same \
                             permissions. Sign in at /api/v1/token and send `Authorization: Bearer TOKEN`. \
                             `Accept-Language` or `?lang=` chooses English (en), or Chinese in simplified (zh-Hans) or \
-                            traditional (zh-Hant) characters.",
+                            traditional (zh-Hant) characters. Whatever is not described here is refused, not passed over: \
+                            fields and parameters of other names, parameters given twice, bodies that are no JSON. New \
+                            members may come into answers.",
         },
         "security": [{ "token": [] }],
         "paths": paths,
         "components": {
             "securitySchemes": { "token": { "type": "http", "scheme": "bearer" } },
-            "schemas": { "Problem": problem() },
-        },
-    })
-}
-
-/// RFC 9457, with the fields that were refused.
-fn problem() -> Value {
-    json!({
-        "type": "object",
-        "required": ["type", "title", "status", "detail", "errors"],
-        "properties": {
-            "type": { "type": "string" },
-            "title": { "type": "string" },
-            "status": { "type": "integer" },
-            "detail": { "type": "string" },
-            "errors": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "required": ["field", "message"],
-                    "properties": { "field": { "type": "string" }, "message": { "type": "string" } },
-                },
-            },
+            "parameters": { "lang": lang() },
+            "schemas": schemas(),
         },
     })
 }
 
 fn described(operation: &Operation, codes: &Codes<'_>) -> Value {
     let key = format!("op-{}", operation.name.replace('.', "-"));
-    let permission = word(Lang::En, &format!("permission-{}", operation.permission.code()));
+    let said = |permission: Permission| word(Lang::En, &format!("permission-{}", permission.code()));
+    let permission = said(operation.permission);
+    let changing =
+        operation.changing().map(|needed| format!(" With `id`, to change a record that is there: {}.", said(needed)));
+    let changing = changing.unwrap_or_default();
     let about = word(Lang::En, &format!("{key}-about"));
     let mut described = json!({
         "operationId": operation.name,
         "summary": word(Lang::En, &key),
-        "description": format!("{about} Needs: {permission}."),
+        "description": format!("{about} Needs: {permission}.{changing}"),
         "parameters": parameters(operation, codes),
         "responses": {
-            "200": { "description": "Done.", "content": content(operation) },
+            "200": done(operation),
             "default": {
                 "description": "Not done, and why.",
                 "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } },
@@ -89,13 +77,19 @@ fn described(operation: &Operation, codes: &Codes<'_>) -> Value {
     described
 }
 
-fn content(operation: &Operation) -> Value {
-    if operation.action != Action::Brief {
-        return json!({ "application/json": { "schema": {} } });
+fn done(operation: &Operation) -> Value {
+    let Some(schema) = answer(operation.action) else {
+        let types = ["application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"];
+        debug_assert_eq!(types.len(), BriefFormat::ALL.len());
+        let content: Map<_, _> = types.iter().map(|media| ((*media).to_owned(), json!({}))).collect();
+        return json!({ "description": "Done.", "content": content });
+    };
+    let mut done = json!({ "description": "Done.", "content": { "application/json": { "schema": schema } } });
+    if operation.action == Action::Search {
+        let total = json!({ "description": "How many cases there are in all.", "schema": { "type": "integer" } });
+        done["headers"] = json!({ "X-Total-Count": total });
     }
-    let types = ["application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"];
-    debug_assert_eq!(types.len(), BriefFormat::ALL.len());
-    types.iter().map(|media| ((*media).to_owned(), json!({}))).collect::<Map<_, _>>().into()
+    done
 }
 
 fn parameters(operation: &Operation, codes: &Codes<'_>) -> Vec<Value> {
@@ -113,7 +107,18 @@ fn parameters(operation: &Operation, codes: &Codes<'_>) -> Vec<Value> {
             json!({ "name": name, "in": "query", "required": field.required, "schema": codes.schema(field, operation) })
         })
     });
-    in_path.chain(in_query).collect()
+    in_path.chain(in_query).chain([json!({ "$ref": "#/components/parameters/lang" })]).collect()
+}
+
+/// What every operation takes in its query.
+fn lang() -> Value {
+    json!({
+        "name": "lang",
+        "in": "query",
+        "required": false,
+        "description": "The language of the answer; goes before Accept-Language.",
+        "schema": { "type": "string", "enum": language::TAGS },
+    })
 }
 
 /// What a posted object holds.
@@ -134,12 +139,15 @@ fn body(operation: &Operation, codes: &Codes<'_>) -> Value {
     if matches!(operation.action, Action::Save(_)) {
         let description = "The record to change; a new one is made without it.";
         properties.insert("id".to_owned(), json!({ "type": "string", "description": description }));
+        let description = "The `seen` that came with the record when it was read: the change is refused if somebody else \
+                           has changed it since. Without it nothing is compared.";
+        properties.insert(SEEN.to_owned(), json!({ "type": "string", "description": description }));
     }
     if operation.permission != Permission::Anyone {
         let description = "Why; goes into the journal.";
         properties.insert("reason".to_owned(), json!({ "type": "string", "description": description }));
     }
-    let mut schema = json!({ "type": "object", "properties": properties });
+    let mut schema = json!({ "type": "object", "properties": properties, "additionalProperties": false });
     if !required.is_empty() {
         schema["required"] = required.into();
     }
@@ -161,6 +169,7 @@ impl Codes<'_> {
         let terms = |table| of(self.vocabularies.terms(table).iter().map(|term| term.code.as_str()).collect());
         let many = |items: Value| json!({ "type": "array", "items": items });
         let mut schema = match field.takes {
+            Takes::Number if field.name == "page" => json!({ "type": "integer", "minimum": 1 }),
             Takes::Number => json!({ "type": "integer" }),
             Takes::Flag if operation.method == Method::Get => of(vec!["yes", "no"]),
             Takes::Flag => json!({ "type": "boolean" }),

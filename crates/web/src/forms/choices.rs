@@ -2,12 +2,13 @@
 
 use suasion_app::{
     App,
-    campaign::{CaseFile, Kind},
-    domain::{Actor, Body, Lang, Name, Vocabularies},
+    campaign::{CaseFile, Kind, Verdict},
+    domain::{Actor, Body, EventId, Id, Lang, Name, Subject, Vocabularies},
     form::Takes,
     law::Library,
+    statement_text, with_date,
 };
-use suasion_locale::word;
+use suasion_locale::{say, word};
 
 use super::label::label_of;
 use crate::parts::{bidi_safe, own};
@@ -31,6 +32,15 @@ pub struct Group {
     pub label: String,
     /// The things.
     pub options: Vec<Choice>,
+    /// What they are about, where there are so many groups that a form shows only those that are about what is chosen,
+    /// and folds the others.
+    pub about: Option<Id>,
+}
+
+impl Group {
+    fn new(label: String, options: Vec<Choice>) -> Self {
+        Group { label, options, about: None }
+    }
 }
 
 /// One thing to choose.
@@ -51,6 +61,8 @@ impl<'a> Choices<'a> {
     pub fn offered(&self, takes: Takes, lang: Lang) -> Vec<Group> {
         match takes {
             Takes::Term("attribute") => self.attributes(lang),
+            Takes::Terms("criterion") => self.criteria(lang),
+            Takes::One(Kind::Statement) | Takes::Many(Kind::Statement) => self.statements(lang),
             Takes::Term(table) | Takes::Terms(table) => vec![self.terms(table, lang)],
             Takes::Code(group, list) | Takes::Codes(group, list) => {
                 let label = |code: &str| match code {
@@ -78,7 +90,44 @@ impl<'a> Choices<'a> {
     pub fn terms(&self, table: &str, lang: Lang) -> Group {
         let terms = self.vocabularies.terms(table).iter();
         let options = terms.map(|term| choice(&term.code, own(lang, term.label.text(lang)))).collect();
-        Group { label: String::new(), options }
+        Group::new(String::new(), options)
+    }
+
+    /// Criteria by the verdict that they speak for, so that nobody takes one that speaks against for one that speaks for.
+    fn criteria(&self, lang: Lang) -> Vec<Group> {
+        let of = |verdict: &str| {
+            let terms = self.vocabularies.terms("criterion").iter().filter(|term| term.more("speaks_for") == verdict);
+            let name = word(lang, &format!("verdict-{verdict}"));
+            Group::new(
+                say(lang, "form-criteria-for", &[("verdict", name.into())]),
+                terms.map(|term| choice(&term.code, own(lang, term.label.text(lang)))).collect(),
+            )
+        };
+        Verdict::ALL.iter().map(|verdict| of(verdict.code())).filter(|group| !group.options.is_empty()).collect()
+    }
+
+    /// Statements under the event that they are about, in order of time; those about the person last.
+    fn statements(&self, lang: Lang) -> Vec<Group> {
+        let Some(file) = self.file else { return vec![] };
+        let history = &file.history;
+        let event_of = |about: Subject| match about {
+            Subject::Event(id) => Some(id),
+            Subject::Act(id) => history.act(id).map(|act| act.event),
+            Subject::Person(_) => None,
+        };
+        let group = |event: Option<EventId>, about: Id, label: String| {
+            let said = history.statements.iter().filter(|one| one.counts() && event_of(one.about) == event);
+            let name = |one| bidi_safe(&statement_text(history, self.vocabularies, one, lang));
+            let options = said.map(|one| choice(&one.id.to_string(), name(one))).collect();
+            Group { label: bidi_safe(&label), options, about: Some(about) }
+        };
+        let events = history
+            .chronology()
+            .into_iter()
+            .map(|(event, when)| group(Some(event.id), event.id.0, with_date(event.title.text(lang), &when, lang)));
+        let person = history.case.person;
+        let about_person = group(None, person.0, history.name_of(Actor::Person(person), lang));
+        events.chain([about_person]).filter(|group| !group.options.is_empty()).collect()
     }
 
     /// Everybody who can be named without writing more than a name: those of the case, then the commonest bodies.
@@ -102,16 +151,16 @@ impl<'a> Choices<'a> {
             .map(|kind| {
                 let of_it =
                     self.vocabularies.terms("attribute").iter().filter(|term| term.more("about") == kind.code());
-                Group {
-                    label: word(lang, &format!("kinds-{}", kind.code())),
-                    options: of_it.map(|term| choice(&term.code, own(lang, term.label.text(lang)))).collect(),
-                }
+                Group::new(
+                    word(lang, &format!("kinds-{}", kind.code())),
+                    of_it.map(|term| choice(&term.code, own(lang, term.label.text(lang)))).collect(),
+                )
             })
             .into()
     }
 
     fn records(&self, kind: Kind, lang: Lang, label: String) -> Group {
-        let Some(file) = self.file else { return Group { label, options: vec![] } };
+        let Some(file) = self.file else { return Group::new(label, vec![]) };
         let mut options: Vec<(String, Choice)> = file
             .records()
             .into_iter()
@@ -120,12 +169,12 @@ impl<'a> Choices<'a> {
             .map(|label| (label.order, choice(&label.id.to_string(), bidi_safe(&label.text))))
             .collect();
         options.sort_by(|one, other| one.0.cmp(&other.0));
-        Group { label, options: options.into_iter().map(|(_, option)| option).collect() }
+        Group::new(label, options.into_iter().map(|(_, option)| option).collect())
     }
 }
 
 fn one_group(options: impl Iterator<Item = Choice>) -> Vec<Group> {
-    vec![Group { label: String::new(), options: options.collect() }]
+    vec![Group::new(String::new(), options.collect())]
 }
 
 fn choice(value: &str, label: String) -> Choice {

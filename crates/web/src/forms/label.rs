@@ -1,24 +1,12 @@
-//! What a record is called in a list: enough to tell it from the others, never its id.
+//! What a record is called in a list from which one chooses.
 
 use suasion_app::{
-    act_in_words,
+    Label,
     campaign::{CaseFile, Record},
-    domain::{Actor, Id, Lang, Standing, Vocabularies, When},
+    domain::{Lang, Standing, Vocabularies},
+    label,
     law::Library,
-    said, subject,
 };
-
-use crate::parts::own;
-
-/// A record as a list names it.
-pub struct Label {
-    /// Its id.
-    pub id: Id,
-    /// What a reader sees.
-    pub text: String,
-    /// By which it is sorted: what happened by date, what has a name by that.
-    pub order: String,
-}
 
 /// The label of a record. None for a statement that a later one has replaced: nobody chooses it any more.
 pub fn label_of(
@@ -28,55 +16,8 @@ pub fn label_of(
     record: &Record,
     lang: Lang,
 ) -> Option<Label> {
-    let history = &file.history;
-    let term = |table: &str, code: &str| own(lang, &vocabularies.label(table, code, lang));
-    let named = |actor: Actor| (history.name_of(actor, lang), String::new());
-    let dated = |text: String, when: &When| (with_date(&text, when, lang), order(when));
-    let of_event = |id| history.event(id).map_or_else(String::new, |event| event.title.text(lang).to_owned());
-    let (text, order) = match record {
-        Record::Person(person) => named(Actor::Person(person.id)),
-        Record::Body(body) => named(Actor::Body(body.id)),
-        Record::Case(case) => (case.reference.clone(), String::new()),
-        Record::Source(source) => {
-            (format!("{} ({})", source.codename, term("source", &source.kind)), source.codename.clone())
-        }
-        Record::Event(event) => dated(event.title.text(lang).to_owned(), &history.when(event.id)),
-        Record::Act(act) => dated(act_in_words(history, vocabularies, lang, act), &history.when(act.event)),
-        Record::Relation(relation) => {
-            let (from, to) = (history.name_of(relation.from, lang), history.name_of(relation.to, lang));
-            (format!("{from}, {}, {to}", term("relation", &relation.kind)), String::new())
-        }
-        Record::Statement(statement) if statement.standing == Standing::Superseded => return None,
-        Record::Statement(statement) => {
-            let words = said(history, vocabularies, lang, statement);
-            let about = subject(history, vocabularies, lang, statement.about);
-            let attribute = own(lang, &words.attribute_label);
-            (format!("{about}: {attribute}: {} ({} {})", words.value, words.source, words.grade), about)
-        }
-        Record::Evidence(evidence) => (evidence.title.clone(), evidence.title.clone()),
-        Record::Consent(consent) => {
-            (format!("{}, {}", term("purpose", &consent.purpose), term("audience", &consent.audience)), String::new())
-        }
-        Record::Violation(violation) => {
-            let kind = library.violation_type(&violation.kind);
-            let meaning = kind.map_or(violation.kind.as_str(), |kind| kind.meaning(lang));
-            dated(format!("{}: {}", own(lang, meaning), of_event(violation.event)), &history.when(violation.event))
-        }
-        Record::Demand(demand) => (demand.ask.text(lang).to_owned(), String::new()),
-        Record::Representation(sent) => {
-            let number = if sent.number.is_empty() { String::new() } else { format!("{} ", sent.number) };
-            dated(format!("{number}{}", sent.title.text(lang)), &sent.when)
-        }
-        Record::Response(response) => dated(term("response", &response.kind), &response.when),
-    };
-    Some(Label { id: record.id(), text, order })
-}
-
-fn with_date(text: &str, when: &When, lang: Lang) -> String {
-    if *when == When::unknown() { text.to_owned() } else { format!("{text} ({})", when.printed(lang)) }
-}
-
-/// Dates in the order of their first possible day, those without one last.
-fn order(when: &When) -> String {
-    when.bounds().earliest.map_or_else(|| "~".to_owned(), |day| day.to_string())
+    match record {
+        Record::Statement(statement) if statement.standing == Standing::Superseded => None,
+        _ => Some(label(file, vocabularies, library, record, lang)),
+    }
 }

@@ -22,7 +22,8 @@ pub fn one(sheet: &Drawn<'_>, field: &Field) -> Markup {
     )
 }
 
-/// The list itself. A value that is not in it stays in it, so that nothing typed is lost.
+/// The list itself. A value that is not in it stays in it, so that nothing typed is lost; but a question does not offer
+/// what it has just refused.
 pub fn select(sheet: &Drawn<'_>, framed: &Framed, groups: &[Group], required: bool) -> Markup {
     let value = sheet.values.one(&framed.key);
     let listed = groups.iter().any(|group| group.options.iter().any(|option| option.value == value));
@@ -34,7 +35,8 @@ pub fn select(sheet: &Drawn<'_>, framed: &Framed, groups: &[Group], required: bo
     html! {
         select id=(framed.id()) name=(framed.key) required[required]
             aria-describedby=[framed.described()] aria-invalid=[framed.invalid()] {
-            option value="" { (word(sheet.lang, empty)) }
+            // A question with a value that must be there, such as an order, has nothing to leave open.
+            @if !(sheet.asks && required && listed) { option value="" { (word(sheet.lang, empty)) } }
             @if !listed && !value.is_empty() { option value=(value) selected { (value) } }
             @for group in groups {
                 @if group.label.is_empty() { (options(group, value)) }

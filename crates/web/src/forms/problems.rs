@@ -2,12 +2,15 @@
 
 use maud::{Markup, html};
 use suasion_app::{
-    FieldError,
+    FieldError, SEEN,
     form::{Field, Takes},
 };
 use suasion_locale::word;
 
 use super::{Drawn, frame::control_id};
+
+/// What a form sends without showing it, and the form as a whole: a problem with these is said without a name.
+const HIDDEN: [&str; 3] = ["", "id", SEEN];
 
 /// The summary; nothing if nothing is wrong.
 pub fn summary(sheet: &Drawn<'_>) -> Markup {
@@ -26,7 +29,7 @@ pub fn summary(sheet: &Drawn<'_>) -> Markup {
                     li {
                         @match place(sheet, error) {
                             Some((id, label)) => { a href={ "#" (id) } { (label) } ": " (error.said(sheet.lang)) },
-                            None => { @if !error.field.is_empty() { b { (error.field) } ": " } (error.said(sheet.lang)) },
+                            None => { @if !HIDDEN.contains(&error.field.as_str()) { b { (error.field) } ": " } (error.said(sheet.lang)) },
                         }
                     }
                 }

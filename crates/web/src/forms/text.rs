@@ -19,10 +19,10 @@ pub fn line(sheet: &Drawn<'_>, field: &Field, kind: &str) -> Markup {
     )
 }
 
-/// Several lines; a field with several values has one a line.
+/// Several lines, with the blanks around them; a field with several values has one a line.
 pub fn lines(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "");
-    let text = sheet.values.all(field.name).join("\n");
+    let text = sheet.values.verbatim(field.name).unwrap_or_default();
     let rows = text.lines().count().clamp(3, 16) + 1;
     framed.around(
         sheet,

@@ -7,16 +7,18 @@ mod chronology;
 mod contradictions;
 mod demands;
 mod documents;
+pub(super) mod event;
 mod journal;
 mod law;
 mod sources;
 mod statement;
+mod stretch;
 
 use axum::Router;
 use maud::{Markup, html};
 use suasion_app::{
     CaseView, Permission,
-    campaign::Kind,
+    campaign::{DueKind, Kind},
     domain::{Actor, Name, NameKind},
 };
 
@@ -134,12 +136,35 @@ fn head(visitor: &Visitor, view: &CaseView, here: Place) -> Markup {
         header.case {
             h1 { (person(visitor, &view.names)) }
             p {
-                strong { (view.reference) } " · " (parts::status(&own(lang, &view.status_label)))
+                strong { (view.reference) } " · " (parts::status(&own(lang, &view.status_label), &view.liberty))
                 @if view.fictional { " " (parts::tag(Tone::Due, &visitor.word("page-fictional"))) }
             }
+            (stands(visitor, view))
             @if here == Place::Chronology { (about(visitor, view)) }
         }
         (parts::tabs(&visitor.word("page-tabs"), &tabs))
+    }
+}
+
+/// Who leads the case, where the person is held, what comes next, in one quiet line.
+fn stands(visitor: &Visitor, view: &CaseView) -> Markup {
+    let (lang, today) = (visitor.lang(), visitor.context.now.today);
+    let day = |key: &str, day| visitor.say(key, &[("day", parts::day_in_words(day, lang).into())]);
+    html! {
+        p.muted.stands {
+            @match &view.lead {
+                Some(name) => (visitor.say("page-case-lead", &[("name", name.as_str().into())])),
+                None => (visitor.word("page-case-no-lead")),
+            }
+            @if let Some(place) = view.held_at.as_ref().filter(|_| matches!(view.liberty.as_str(), "none" | "limited")) {
+                " · " (visitor.word("page-case-held")) " " (parts::phrase(place, lang))
+            }
+            @if let Some(review) = view.file.case().next_review { " · " (day("page-case-review", review)) }
+            @if let Some(due) = view.next_due.filter(|due| due.kind != DueKind::Review) {
+                " · " (day("page-case-due", due.day))
+            }
+            @if view.next_due.is_some_and(|due| due.day < today) { " " (parts::tag(Tone::Harm, &visitor.word("page-overdue"))) }
+        }
     }
 }
 
@@ -150,11 +175,9 @@ fn about(visitor: &Visitor, view: &CaseView) -> Markup {
     html! {
         p { @for (place, name) in view.names.iter().enumerate() { @if place > 0 { " · " } (named(visitor, name)) } }
         @if !view.summary.is_empty() { p { (parts::phrase(&case.summary, visitor.lang())) } }
-        p.actions {
-            @if visitor.may(Permission::Decide) {
+        @if visitor.may(Permission::Decide) {
+            p.actions {
                 (parts::action(&edit(Kind::Case, case.id.to_string()), &visitor.word("page-case-edit"))) " "
-            }
-            @if visitor.may(Permission::Add) {
                 (parts::action(&edit(Kind::Person, person.to_string()), &visitor.word("page-names-edit")))
             }
         }
@@ -195,6 +218,53 @@ fn change(visitor: &Visitor, reference: &str, kind: Kind, id: impl std::fmt::Dis
     }
 }
 
+/// The same where a page has many: for who hears the links read out, it says what is changed.
+fn change_of(
+    visitor: &Visitor,
+    reference: &str,
+    (kind, id): (Kind, impl std::fmt::Display),
+    needs: Permission,
+    what: &str,
+) -> Markup {
+    html! {
+        @if visitor.may(needs) {
+            (parts::action_on(&parts::edit_path(reference, kind, id), &visitor.word("page-edit"), what))
+        }
+    }
+}
+
+/// What has to be there before a record of a kind can be entered, in the order in which it is entered.
+const BEFORE: &[(Kind, &[Kind])] = &[
+    (Kind::Event, &[Kind::Source]),
+    (Kind::Violation, &[Kind::Source, Kind::Event]),
+    (Kind::Evidence, &[Kind::Source]),
+    (Kind::Relation, &[Kind::Source]),
+    (Kind::Representation, &[Kind::Source]),
+    (Kind::Response, &[Kind::Source, Kind::Representation]),
+];
+
+/// What is entered first where a record of a kind is wanted: itself, or what it rests on and is not there yet.
+fn first_step(view: &CaseView, wanted: Kind) -> Kind {
+    let file = &view.file;
+    let missing = |kind: &Kind| match kind {
+        Kind::Source => file.history.sources.is_empty(),
+        Kind::Event => file.history.events.is_empty(),
+        Kind::Representation => file.representations.is_empty(),
+        _ => false,
+    };
+    let before = BEFORE.iter().find(|(kind, _)| *kind == wanted).map_or(&[][..], |(_, before)| before);
+    before.iter().copied().find(missing).unwrap_or(wanted)
+}
+
+/// Where there is nothing yet: a sentence, and for those who may enter it a link to what comes first.
+fn empty(visitor: &Visitor, view: &CaseView, sentence: &str, wanted: Kind) -> Markup {
+    let first = first_step(view, wanted);
+    let to = new_path(&view.reference, first, &[]);
+    let label = visitor.word(&format!("page-add-{}", first.code()));
+    let may = visitor.may(suasion_app::record::editor_of(first).permission);
+    parts::empty(&visitor.word(sentence), may.then_some((to.as_str(), label.as_str())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,12 +285,25 @@ mod tests {
             let shown = sound(head(&officer(lang), &case_view(lang, 1), Place::Chronology));
             assert!(shown.contains(LONG) && shown.contains(r#"<bdi lang="zh">王</bdi>"#), "{shown}");
             assert_eq!(shown.matches("aria-current=\"page\"").count(), 1);
+            assert!(shown.contains("lin") && shown.contains("延庆监狱"), "{shown}");
         }
+    }
+
+    #[test]
+    fn what_is_entered_first_is_what_the_rest_leans_on() {
+        let mut view = case_view(LANGUAGES[0], 0);
+        assert_eq!(first_step(&view, Kind::Response), Kind::Representation);
+        assert_eq!(first_step(&view, Kind::Violation), Kind::Event);
+        assert_eq!(first_step(&view, Kind::Demand), Kind::Demand);
+        view.file.history.sources.clear();
+        assert_eq!(first_step(&view, Kind::Violation), Kind::Source);
+        let shown = empty(&contributor(LANGUAGES[0]), &view, "page-demands-none", Kind::Demand).into_string();
+        assert!(!shown.contains("<a"), "nobody is led to a form that would be refused: {shown}");
     }
 
     #[test]
     fn who_may_not_decide_meets_no_link_to_deciding() {
         let shown = head(&contributor(LANGUAGES[0]), &case_view(LANGUAGES[0], 1), Place::Chronology).into_string();
-        assert!(!shown.contains("/case/") && shown.contains("/person/"), "{shown}");
+        assert!(!shown.contains("/case/") && !shown.contains("/person/"), "{shown}");
     }
 }

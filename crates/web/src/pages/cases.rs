@@ -1,18 +1,18 @@
 //! All cases in a list: filtered, sorted by links, each case a line; and how a case stands in a line anywhere.
 
-use axum::{Router, extract::State, routing::get};
+use axum::{Router, extract::State, http::StatusCode, routing::get};
 use maud::{Markup, html};
 use suasion_app::{
-    LIST, Listing, Permission, ROWS,
+    AppError, FieldError, LIST, Listing, Permission, ROWS,
     campaign::{Overview, State as LinkState, Verdict},
     domain::{Lang, Name, Vocabularies, known_as},
     form::{Field, Values},
-    link_name,
+    link_name, only,
 };
 use suasion_locale::{say, word};
 
 use crate::{
-    answer::Answer,
+    answer::Failure,
     forms::{Choices, Sheet},
     input::Asked,
     link,
@@ -26,33 +26,66 @@ pub fn routes() -> Router<WebState> {
     Router::new().route("/cases", get(show))
 }
 
-async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
-    let found = state.app.list(&visitor.context, &asked).await?;
-    let (vocabularies, library) = (state.app.vocabularies(), state.app.library());
-    let choices = Choices { vocabularies, library, file: None, bodies: &[] };
-    Ok(parts::page(&visitor, &visitor.word("page-cases"), &[], body(&visitor, choices, &asked, &found)))
+async fn show(
+    State(state): State<WebState>,
+    visitor: Visitor,
+    Asked(asked): Asked,
+) -> Result<(StatusCode, Markup), Failure> {
+    let known: Vec<&str> = LIST.iter().map(|field| field.name).chain(["saved"]).collect();
+    let found = match only(&asked, &known) {
+        Ok(()) => state.app.list(&visitor.context, &asked).await,
+        Err(error) => Err(error),
+    };
+    let (status, found, errors) = match found {
+        Ok(found) => (StatusCode::OK, Some(found), vec![]),
+        Err(AppError::Invalid(errors)) => (StatusCode::UNPROCESSABLE_ENTITY, None, errors),
+        Err(error) => return Err(error.into()),
+    };
+    let states = state.app.jurisdictions(&visitor.context).await?;
+    let question = Question { asked: &asked, errors: &errors, states: &states };
+    let shown = body(&visitor, Choices::without_case(&state.app), question, found.as_ref());
+    Ok((status, parts::page(&visitor, &visitor.word("page-cases"), &[], shown)))
 }
 
-/// The parts of the question that a link keeps.
-const KEPT: [&str; 4] = ["status", "weakest", "contradicted", "sort"];
+/// Which cases somebody asked for.
+#[derive(Clone, Copy)]
+struct Question<'a> {
+    asked: &'a Values,
+    errors: &'a [FieldError],
+    /// The states under whose law there are cases.
+    states: &'a [String],
+}
 
-fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, found: &Listing<Overview>) -> Markup {
-    let filtered = KEPT[..3].iter().any(|name| !asked.one(name).is_empty());
-    let kept: Vec<(&str, &str)> = KEPT.iter().map(|name| (*name, asked.one(name))).collect();
-    let page = asked.one("page").parse().unwrap_or(1);
+impl<'a> Question<'a> {
+    /// The parts of the question that a link keeps: all but the page.
+    fn kept(self) -> Vec<(&'static str, &'a str)> {
+        let names = LIST.iter().map(|field| field.name).filter(|name| *name != "page");
+        names.map(|name| (name, self.asked.one(name))).collect()
+    }
+
+    /// Whether it leaves cases out.
+    fn filters(self) -> bool {
+        self.kept().iter().any(|(name, value)| *name != "sort" && !value.is_empty())
+    }
+}
+
+fn body(visitor: &Visitor, choices: Choices<'_>, question: Question<'_>, found: Option<&Listing<Overview>>) -> Markup {
+    let page = question.asked.one("page").parse().unwrap_or(1);
     html! {
         (parts::heading(&visitor.word("page-cases")))
         p.actions {
             @if visitor.may(Permission::Decide) { (parts::action("/cases/new", &visitor.word("page-cases-open"))) " " }
             @if visitor.may(Permission::Import) { (parts::action("/cases/import", &visitor.word("page-cases-import"))) }
         }
-        @if found.total == 0 && !filtered {
+        @if found.is_some_and(|found| found.total == 0) && !question.filters() {
             (no_case_yet(visitor))
         } @else {
-            (filter(visitor, choices, asked))
-            (table(visitor, choices.vocabularies, asked, found))
-            @if !found.rows.is_empty() { (key_to_links(visitor.lang())) }
-            (parts::pager(visitor.lang(), found.total, page, ROWS, "/cases", &kept))
+            (filter(visitor, choices, question))
+            @if let Some(found) = found {
+                (table(visitor, choices.vocabularies, question, found))
+                @if !found.rows.is_empty() { (key_to_links(visitor.lang())) }
+                (parts::pager(visitor.lang(), found.total, page, ROWS, "/cases", &question.kept()))
+            }
         }
     }
 }
@@ -60,20 +93,68 @@ fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, found: &Listing
 /// An empty house says how a first case comes into it.
 pub(super) fn no_case_yet(visitor: &Visitor) -> Markup {
     let label = visitor.word("page-cases-open");
-    let to = visitor.may(Permission::Decide).then_some(("/cases/new", label.as_str()));
-    parts::empty(&visitor.word("page-cases-none"), to)
+    if visitor.may(Permission::Decide) {
+        return parts::empty(&visitor.word("page-cases-none"), Some(("/cases/new", label.as_str())));
+    }
+    parts::empty(&visitor.word("page-cases-none-here"), None)
 }
 
-fn filter(visitor: &Visitor, choices: Choices<'_>, asked: &Values) -> Markup {
-    let fields: Vec<Field> = LIST.iter().filter(|field| field.name != "page").copied().collect();
-    let sheet = Sheet { lang: visitor.lang(), scope: "list", fields: &fields, values: asked, errors: &[], choices };
-    sheet.question("/cases", &visitor.word("page-filter"))
+/// What is asked most; the rest is folded away until it is used.
+const FIRST: [&str; 4] = ["needs", "lead", "status", "sort"];
+
+fn filter(visitor: &Visitor, choices: Choices<'_>, question: Question<'_>) -> Markup {
+    let mut values = question.asked.clone();
+    if values.one("sort").is_empty() {
+        values.set("sort", "reference");
+    }
+    // The list always stands in some order, so there is none to leave open; states are offered where cases are.
+    let field = |field: &Field| Field { required: field.name == "sort", ..*field };
+    let shown: Vec<Field> = LIST.iter().filter(|field| field.name != "page").map(field).collect();
+    let drawn = shown.iter().filter(|field| field.name != "jurisdiction").copied();
+    let (first, rest): (Vec<Field>, Vec<Field>) = drawn.partition(|field| FIRST.contains(&field.name));
+    let (lang, errors) = (visitor.lang(), question.errors);
+    let sheet = |fields| Sheet { lang, scope: "list", fields, values: &values, errors, choices };
+    let asks = |name: &str| !question.asked.one(name).is_empty();
+    let open = asks("jurisdiction") || rest.iter().any(|field| asks(field.name)) || !errors.is_empty();
+    let more = html! {
+        details open[open] {
+            summary { (visitor.word("page-filter-more")) }
+            div {
+                (sheet(rest.as_slice()).asked())
+                (state_field(visitor, choices.vocabularies, question.asked.one("jurisdiction"), question.states))
+            }
+        }
+    };
+    html! {
+        (sheet(shown.as_slice()).problems())
+        (sheet(first.as_slice()).question_with("/cases", &visitor.word("page-filter"), more))
+    }
 }
 
-fn table(visitor: &Visitor, vocabularies: &Vocabularies, asked: &Values, found: &Listing<Overview>) -> Markup {
+/// A choice among the states under whose law there are cases.
+pub(super) fn state_field(visitor: &Visitor, vocabularies: &Vocabularies, asked: &str, states: &[String]) -> Markup {
     let lang = visitor.lang();
+    let label = |code: &str| own(lang, &vocabularies.label("country", code, lang));
+    html! {
+        div.field {
+            label for="field-jurisdiction" { (visitor.word("field-list-jurisdiction")) }
+            select id="field-jurisdiction" name="jurisdiction" {
+                option value="" { (visitor.word("form-any")) }
+                @if !asked.is_empty() && !states.iter().any(|code| code == asked) {
+                    option value=(asked) selected { (label(asked)) }
+                }
+                @for code in states { option value=(code) selected[code == asked] { (label(code)) } }
+            }
+        }
+    }
+}
+
+fn table(visitor: &Visitor, vocabularies: &Vocabularies, question: Question<'_>, found: &Listing<Overview>) -> Markup {
+    let (lang, asked) = (visitor.lang(), question.asked);
     let sorted = |code: &str| {
-        let pairs = KEPT.map(|name| (name, if name == "sort" { code } else { asked.one(name) }));
+        let kept = question.kept().into_iter();
+        let pairs: Vec<(&str, &str)> =
+            kept.map(|(name, value)| (name, if name == "sort" { code } else { value })).collect();
         let here = if asked.one("sort").is_empty() { "reference" } else { asked.one("sort") };
         (link::query("/cases", &pairs), here == code)
     };
@@ -92,7 +173,7 @@ fn table(visitor: &Visitor, vocabularies: &Vocabularies, asked: &Values, found: 
             by(column("page-contradictions").number(), "contradictions"),
             column("page-answers"),
             by(column("page-last-event"), "last_event"),
-            column("page-next-due"),
+            by(column("page-next-due"), "next_due"),
         ],
         rows: found.rows.iter().map(|case| (None, row(visitor, vocabularies, case))).collect(),
         empty: parts::empty(&visitor.word("page-cases-no-match"), Some(("/cases", &visitor.word("page-cases-all")))),
@@ -107,18 +188,18 @@ fn row(visitor: &Visitor, vocabularies: &Vocabularies, case: &Overview) -> Vec<M
             a href=(path) { (person(visitor, &case.names)) }
             br; small { (case.reference) @if case.fictional { " · " (visitor.word("page-fictional-short")) } }
         },
-        html! { (own(lang, &vocabularies.label("status", &case.status, lang))) },
+        status(vocabularies, &case.status, lang),
         links(lang, &case.links),
         html! { (case.weakest.map_or_else(|| visitor.word("page-weakest-unknown"), |link| link_name(link, lang))) },
         html! {
             @if case.contradictions > 0 { a href={ (path) "/contradictions" } { (case.contradictions) } } @else { "0" }
         },
         html! { (answers(lang, case)) },
-        html! { @if let Some(day) = case.last_event { (parts::day(day)) } },
+        html! { @if let Some(day) = case.last_event { (parts::day(day, lang)) } },
         html! {
             @if let Some(due) = case.due.iter().find(|due| due.stands(visitor.context.now.today)) {
-                (parts::day(due.day))
-                @if due.day < visitor.context.now.today { br; (parts::tag(Tone::Due, &visitor.word("page-overdue"))) }
+                (parts::day(due.day, lang))
+                @if due.day < visitor.context.now.today { br; (parts::tag(Tone::Harm, &visitor.word("page-overdue"))) }
             }
         },
     ]
@@ -165,12 +246,17 @@ const fn mark(state: LinkState) -> char {
 
 /// A case in a line: whose it is, its reference, how the person stands.
 pub(super) fn case_line(visitor: &Visitor, vocabularies: &Vocabularies, case: &Overview) -> Markup {
-    let status = own(visitor.lang(), &vocabularies.label("status", &case.status, visitor.lang()));
     html! {
         a href=(case_path(&case.reference)) { (person(visitor, &case.names)) } " · " (case.reference) " · "
-        (parts::status(&status))
+        (status(vocabularies, &case.status, visitor.lang()))
         @if case.fictional { " " (parts::tag(Tone::Plain, &visitor.word("page-fictional-short"))) }
     }
+}
+
+/// How a person stands, in words and colour.
+pub(super) fn status(vocabularies: &Vocabularies, code: &str, lang: Lang) -> Markup {
+    let liberty = vocabularies.term("status", code).map_or("", |term| term.more("liberty"));
+    parts::status(&own(lang, &vocabularies.label("status", code, lang)), liberty)
 }
 
 /// The name by which the reader knows the person.
@@ -184,6 +270,7 @@ pub(super) fn case_path(reference: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use suasion_app::law::Library;
 
@@ -191,10 +278,33 @@ mod tests {
     use crate::pages::samples::{LANGUAGES, LONG, contributor, officer, overviews, sound};
 
     fn shown(visitor: &Visitor, asked: &Values, count: usize, total: u64) -> String {
-        let found = Listing { rows: overviews(count), total };
+        refused(visitor, asked, Some(Listing { rows: overviews(count), total }), &[])
+    }
+
+    fn refused(visitor: &Visitor, asked: &Values, found: Option<Listing<Overview>>, errors: &[FieldError]) -> String {
         let choices =
             Choices { vocabularies: &Vocabularies::shipped(), library: Library::compiled(), file: None, bodies: &[] };
-        sound(body(visitor, choices, asked, &found))
+        let states = ["CN".to_owned(), "VN".to_owned()];
+        sound(body(visitor, choices, Question { asked, errors, states: &states }, found.as_ref()))
+    }
+
+    #[test]
+    fn a_filter_that_means_nothing_says_so_at_its_field_and_keeps_it() {
+        for lang in LANGUAGES {
+            let errors = [FieldError::new("status", "problem-code").with("typed", "fine").with("known", "held")];
+            let page = refused(&officer(lang), &Values::new().with("status", "fine"), None, &errors);
+            assert!(page.contains(r##"href="#field-status""##) && page.contains(r#"value="fine" selected"#), "{page}");
+            assert!(!page.contains("<table"), "{page}");
+        }
+    }
+
+    #[test]
+    fn the_order_is_always_named_and_states_are_those_that_there_are() {
+        let page = shown(&officer(Lang::En), &Values::new(), 1, 1);
+        assert!(page.contains(r#"<option value="reference" selected>"#), "{page}");
+        let sort = page.split(r#"name="sort""#).nth(1).and_then(|rest| rest.split("</select>").next()).unwrap();
+        assert!(!sort.contains(r#"value="""#), "{sort}");
+        assert!(page.contains("Vietnam") && !page.contains("France"), "{page}");
     }
 
     #[test]
@@ -225,9 +335,11 @@ mod tests {
     }
 
     #[test]
-    fn a_reader_meets_the_name_in_her_script_with_its_language() {
-        assert!(shown(&officer(Lang::En), &Values::new(), 1, 1).contains(&format!(r#"<bdi lang="en">{LONG}</bdi>"#)));
-        assert!(shown(&officer(Lang::ZhHant), &Values::new(), 1, 1).contains(r#"<bdi lang="zh">王</bdi>"#));
+    fn a_reader_meets_the_name_before_the_nickname_and_with_its_language() {
+        for lang in LANGUAGES {
+            let shown = shown(&officer(lang), &Values::new(), 1, 1);
+            assert!(shown.contains(&format!(r#"<bdi lang="en">{LONG}</bdi>"#)), "{shown}");
+        }
     }
 
     #[test]

@@ -8,14 +8,20 @@ use axum::{
     routing::{get, post},
 };
 use maud::{Markup, html};
-use suasion_app::{AppError, FieldError, Permission, campaign::Kind, domain::Id, form::Values, record::editor_of};
+use suasion_app::{
+    AppError, FieldError, Permission, SEEN,
+    campaign::{CaseFile, Kind},
+    domain::Id,
+    form::{Field, Takes, Values},
+    record::editor_of,
+};
 
-use super::remove::may_be_removed;
+use super::{case::event, remove::may_be_removed};
 use crate::{
     answer::{Answer, Failure},
-    forms::{Choices, Sheet},
+    forms::{Choices, Sheet, folded, wants_more_rows},
     input::{Asked, Posted},
-    link::{escaped, local},
+    link::{escaped, local, query},
     parts::{self, Crumb, Tone},
     session::Visitor,
     state::WebState,
@@ -105,6 +111,10 @@ async fn change(
 }
 
 async fn save(state: &WebState, visitor: &Visitor, target: &Target, values: &Values) -> Result<Response, Failure> {
+    let values = &folded(values);
+    if wants_more_rows(values) {
+        return Ok(page(state, visitor, target, values, &[]).await?.into_response());
+    }
     let mut context = visitor.context.clone();
     values.one(REASON).clone_into(&mut context.reason);
     match state.app.save(&context, &target.reference, target.kind, target.id, values).await {
@@ -114,7 +124,13 @@ async fn save(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
             Ok(Redirect::to(if next.is_empty() { &shown } else { local(next) }).into_response())
         }
         Err(AppError::Invalid(errors)) => {
-            let page = page(state, visitor, target, values, &errors).await?;
+            let mut values = values.clone();
+            // Whoever has been told that a colleague changed the record may put her own words in its place.
+            if let Some((_, now)) = errors.iter().find(|error| error.field == SEEN).and_then(|error| error.fill.first())
+            {
+                values.set(SEEN, now);
+            }
+            let page = page(state, visitor, target, &values, &errors).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(Failure(error)),
@@ -124,13 +140,30 @@ async fn save(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
 /// The page on which a record of a kind is shown, at its place there.
 fn shown_at(reference: &str, kind: Kind, id: Id) -> String {
     let (case, anchor) = (format!("/cases/{}", escaped(reference)), parts::anchor(kind, id));
-    let tab = match kind {
+    // A long chronology is shown in parts: the address says in which of them the record stands.
+    let at =
+        if matches!(kind, Kind::Event | Kind::Act | Kind::Statement) { format!("&at={id}") } else { String::new() };
+    format!("{case}{}?saved={}{at}#{anchor}", tab(kind), kind.code())
+}
+
+/// The tab on which records of a kind stand.
+const fn tab(kind: Kind) -> &'static str {
+    match kind {
         Kind::Case | Kind::Event | Kind::Act | Kind::Statement => "",
         Kind::Person | Kind::Body | Kind::Relation | Kind::Source | Kind::Evidence | Kind::Consent => "/sources",
         Kind::Violation => "/law",
         Kind::Demand | Kind::Representation | Kind::Response => "/demands",
-    };
-    format!("{case}{tab}?saved={}#{anchor}", kind.code())
+    }
+}
+
+/// Where the form was opened, as far as that is known: where it leads when it is saved.
+fn back(target: &Target, values: &Values) -> String {
+    let case = format!("/cases/{}", escaped(&target.reference));
+    match (values.one("next"), target.id) {
+        ("", Some(id)) => format!("{case}{}#{}", tab(target.kind), parts::anchor(target.kind, id)),
+        ("", None) => format!("{case}{}", tab(target.kind)),
+        (next, _) => local(next).to_owned(),
+    }
 }
 
 /// The field in which a colleague says why; it goes into the journal.
@@ -138,7 +171,8 @@ const REASON: &str = "reason";
 
 async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Values, errors: &[FieldError]) -> Answer {
     let (editor, lang) = (editor_of(target.kind), visitor.lang());
-    visitor.context.allow(editor.permission)?;
+    let changes = target.id.is_some() || target.kind == Kind::Case;
+    visitor.context.allow(editor.needs(changes))?;
     let file = state.app.case_file(&visitor.context, &target.reference).await?;
     let bodies = state.app.bodies(&visitor.context).await?;
     let choices = Choices {
@@ -148,8 +182,9 @@ async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
         bodies: &bodies,
     };
     let scope = target.kind.code();
-    let sheet = Sheet { lang, scope, fields: editor.fields, values, errors, choices };
-    let verb = if target.id.is_some() || target.kind == Kind::Case { "change" } else { "add" };
+    let fields: Vec<Field> = editor.fields.iter().copied().filter(|field| may_fill_in(visitor, field)).collect();
+    let sheet = Sheet { lang, scope, fields: &fields, values, errors, choices };
+    let verb = if changes { "change" } else { "add" };
     let title = visitor.word(&format!("{verb}-{scope}"));
     let more = html! {
         div.field {
@@ -157,17 +192,26 @@ async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
             p.hint id="hint-reason" { (visitor.word("form-reason-hint")) }
             input id="field-reason" name=(REASON) value=(values.one(REASON)) autocomplete="off" aria-describedby="hint-reason";
         }
+        @if changes { input type="hidden" name=(SEEN) value=(values.one(SEEN)); }
         @if !values.one("next").is_empty() { input type="hidden" name="next" value=(local(values.one("next"))); }
     };
+    let recorded = recorded(state, visitor, target).await?;
     let body = html! {
         (parts::heading(&title))
         (before(target, lang))
-        (sheet.form(visitor, &target.path(), &visitor.word("form-save"), more))
+        (first_a_source(visitor, target, &file))
+        (recorded)
+        (sheet.form_or_back(visitor, &target.path(), &visitor.word("form-save"), more, Some(&back(target, values))))
         (remove_link(visitor, target))
     };
     let case = format!("/cases/{}", escaped(&target.reference));
     let crumbs = [Crumb::new("/cases", visitor.word("place-cases")), Crumb::new(case, &target.reference)];
     Ok(parts::page(visitor, &format!("{} {title}", target.reference), &crumbs, body))
+}
+
+/// What the record goes by is for those who decide; nobody else is offered the box.
+fn may_fill_in(visitor: &Visitor, field: &Field) -> bool {
+    field.name != "accepted" || visitor.may(Permission::Decide)
 }
 
 /// What somebody should know before changing a record of this kind.
@@ -177,6 +221,33 @@ fn before(target: &Target, lang: suasion_app::domain::Lang) -> Markup {
     html! {
         @if let Some(words) = suasion_locale::maybe(lang, &key) { (parts::notice(Tone::Plain, &words)) }
     }
+}
+
+/// What is recorded of an event, above the form that changes it.
+async fn recorded(state: &WebState, visitor: &Visitor, target: &Target) -> Answer {
+    let (Kind::Event, Some(id)) = (target.kind, target.id) else { return Ok(html! {}) };
+    let view = state.app.case(&visitor.context, &target.reference).await?;
+    let entry = view.chronology.iter().find(|entry| entry.event.id.0 == id);
+    Ok(entry.map_or_else(|| html! {}, |entry| event::to_change(visitor, &view, entry)))
+}
+
+/// Where a form asks for a source and the case has none: the way to the form for one, and back.
+fn first_a_source(visitor: &Visitor, target: &Target, file: &CaseFile) -> Markup {
+    let asks = editor_of(target.kind).fields.iter().any(|field| field.takes == Takes::One(Kind::Source));
+    if !asks || !file.history.sources.is_empty() {
+        return html! {};
+    }
+    let form = format!("{}/new", target.path());
+    // What the form was opened with comes back with it.
+    let back = if visitor.path.starts_with(&form) { &visitor.path } else { &form };
+    let to = query(&format!("/cases/{}/source/new", escaped(&target.reference)), &[("next", back)]);
+    parts::notice_with(
+        Tone::Due,
+        html! {
+            p { (visitor.word("form-source-first")) }
+            p { (parts::action(&to, &visitor.word("page-add-source"))) }
+        },
+    )
 }
 
 fn remove_link(visitor: &Visitor, target: &Target) -> Markup {

@@ -2,15 +2,18 @@
 
 use std::ops::ControlFlow;
 
-use axum::{Router, extract::State, routing::get};
+use axum::{Router, extract::State, http::StatusCode, routing::get};
 use maud::{Markup, html};
 use serde_json::Value;
-use suasion_app::{JournalEntry, JournalPage, JournalReport, JournalRow, Permission, domain::Lang};
+use suasion_app::{
+    AppError, JournalEntry, JournalPage, JournalReport, JournalRow, Permission, domain::Lang, fault_said, form::Values,
+    only, page_number,
+};
 use suasion_locale::{maybe, say, word};
 
 use super::cases::case_path;
 use crate::{
-    answer::Answer,
+    answer::{Answer, Failure},
     input::Asked,
     parts::{self, Column, Crumb, Table, Tone},
     session::Visitor,
@@ -30,17 +33,40 @@ const LENGTH: usize = 160;
 /// Entries on a page, as the use case cuts them.
 pub(super) const ENTRIES: u32 = 50;
 
-async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
-    let page = asked.one("page").parse().unwrap_or(1);
+async fn show(
+    State(state): State<WebState>,
+    visitor: Visitor,
+    Asked(asked): Asked,
+) -> Result<(StatusCode, Markup), Failure> {
+    let (page, wrong) = page_of(&asked);
     let journal = state.app.journal(&visitor.context, None, page).await?;
     let shown = html! {
         (parts::heading(&visitor.word("page-journal")))
+        (not_possible(&visitor, wrong.as_ref()))
         p { (visitor.word("page-journal-about")) }
         p.actions { (parts::action("/journal/verify", &visitor.word("page-journal-verify"))) }
         (entries(&visitor, &journal, true))
         (parts::pager(visitor.lang(), journal.total, page, ENTRIES, "/journal", &[]))
     };
-    Ok(parts::page(&visitor, &visitor.word("page-journal"), &[], shown))
+    Ok((status(wrong.as_ref()), parts::page(&visitor, &visitor.word("page-journal"), &[], shown)))
+}
+
+/// The page that is asked for; the first, and why, where that is not possible.
+pub(super) fn page_of(asked: &Values) -> (u32, Option<AppError>) {
+    match only(asked, &["page"]).and_then(|()| page_number(asked)) {
+        Ok(page) => (page, None),
+        Err(error) => (1, Some(error)),
+    }
+}
+
+/// What is wrong with the address.
+pub(super) fn not_possible(visitor: &Visitor, wrong: Option<&AppError>) -> Markup {
+    html! { @if let Some(error) = wrong { (parts::notice(Tone::Harm, &error.said(visitor.lang()))) } }
+}
+
+/// The status of a page whose address is right, or is not.
+pub(super) fn status(wrong: Option<&AppError>) -> StatusCode {
+    if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
 }
 
 async fn verify(State(state): State<WebState>, visitor: Visitor) -> Answer {
@@ -60,7 +86,7 @@ fn report_body(visitor: &Visitor, report: &JournalReport) -> Markup {
             (parts::notice(Tone::Real, &say(lang, "page-journal-intact", &entries)))
         } @else {
             (parts::notice(Tone::Harm, &say(lang, "page-journal-damaged", &entries)))
-            ul { @for fault in &report.faults { li lang="en" { (fault) } } }
+            ul { @for fault in &report.faults { li { (fault_said(fault, lang)) } } }
         }
         p { (visitor.word("page-journal-how")) }
         @if let Some(head) = &report.head {
@@ -100,12 +126,26 @@ fn cells(visitor: &Visitor, row: &JournalRow, with_case: bool) -> Vec<Markup> {
             html! { @if may_open { a href=(case_path(&row.reference)) { (row.reference) } } @else { (row.reference) } },
         );
     }
-    cells.push(changes(lang, entry));
+    cells.push(html! { (changes(lang, entry)) (take_back(visitor, entry)) });
     cells
 }
 
+/// The way to taking an entry back, for whoever may: what brought cases in needs less than what changed them.
+fn take_back(visitor: &Visitor, entry: &JournalEntry) -> Markup {
+    let brings_in = ["case.import", "table.import", "fiction.add"].contains(&entry.operation.as_str());
+    let of_records = brings_in || entry.changes.iter().any(|change| change.kind != "account");
+    let may = visitor.may(Permission::Import) && (brings_in || visitor.may(Permission::Decide));
+    html! {
+        @if of_records && may {
+            " " a href={ "/journal/undo?entry=" (entry.seq) } {
+                (visitor.word("op-journal-undo")) span.unseen { " #" (entry.seq) }
+            }
+        }
+    }
+}
+
 /// An operation in words; its code where there are none.
-fn operation(lang: Lang, name: &str) -> String {
+pub(super) fn operation(lang: Lang, name: &str) -> String {
     if let Some(said) = maybe(lang, &format!("op-{}", name.replace(['.', '_'], "-"))) {
         return said;
     }

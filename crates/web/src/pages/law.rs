@@ -68,7 +68,7 @@ fn answer(visitor: &Visitor, library: &Library, asked: &Values, found: &[Cited])
                 p { (visitor.word("page-law-nothing")) }
             } @else {
                 p { (unconfirmed(lang, found.iter())) }
-                (parts::citations(found, lang))
+                (parts::citations(found, lang, parts::Rank::Third))
             }
         },
     )
@@ -93,7 +93,7 @@ pub(super) fn jurisdiction(lang: Lang, code: &str) -> String {
 mod tests {
     use suasion_app::{
         domain::Vocabularies,
-        law::{Confidence, Window},
+        law::{Confidence, Role, Window},
     };
 
     use super::*;
@@ -110,6 +110,7 @@ mod tests {
             confidence,
             confirmed: confidence.is_confirmed(),
             citation: "Criminal Procedure Law (1979), art. 43".into(),
+            role: Role::Guarantees,
             force: "domestic".into(),
             force_label: "law".into(),
             window: Window::Possibly,

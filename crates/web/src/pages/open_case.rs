@@ -12,7 +12,7 @@ use suasion_app::{AppError, FieldError, form::Values, record::OPENING};
 
 use crate::{
     answer::{Answer, Failure},
-    forms::{Choices, Sheet},
+    forms::{Choices, Sheet, folded, wants_more_rows},
     input::{Asked, Posted},
     link::escaped,
     parts::{self, Crumb},
@@ -31,6 +31,11 @@ async fn show(State(state): State<WebState>, visitor: Visitor, Asked(values): As
 }
 
 async fn open(State(state): State<WebState>, visitor: Visitor, Posted(values): Posted) -> Result<Response, Failure> {
+    let values = folded(&values);
+    if wants_more_rows(&values) {
+        visitor.context.allow(OPENING.permission)?;
+        return Ok(page(&state, &visitor, &values, &[]).into_response());
+    }
     match state.app.open_case(&visitor.context, &values).await {
         Ok(edited) => Ok(Redirect::to(&format!("/cases/{}?saved=case", escaped(&edited.reference))).into_response()),
         Err(AppError::Invalid(errors)) => {
@@ -47,7 +52,7 @@ fn page(state: &WebState, visitor: &Visitor, values: &Values, errors: &[FieldErr
     let body = html! {
         (parts::heading(&title))
         p { (visitor.word("op-case-open-about")) }
-        (sheet.form(visitor, "/cases/new", &title, html! {}))
+        (sheet.form_or_back(visitor, "/cases/new", &title, html! {}, Some("/cases")))
     };
     parts::page(visitor, &title, &[Crumb::new("/cases", visitor.word("place-cases"))], body)
 }

@@ -58,9 +58,14 @@ async fn remove(
     values.one("reason").clone_into(&mut context.reason);
     match state.app.remove(&context, &target.reference, target.kind, id).await {
         Ok(edited) => Ok(Redirect::to(&format!("/cases/{}", escaped(&edited.reference))).into_response()),
-        Err(error @ AppError::InUse) => {
+        Err(error @ (AppError::InUse(_) | AppError::Invalid(_))) => {
             let file = state.app.case_file(&visitor.context, &target.reference).await?;
-            Ok((StatusCode::CONFLICT, page(&state, &visitor, &target, &file, Some(&error))?).into_response())
+            let status = if matches!(error, AppError::InUse(_)) {
+                StatusCode::CONFLICT
+            } else {
+                StatusCode::UNPROCESSABLE_ENTITY
+            };
+            Ok((status, page(&state, &visitor, &target, &file, Some(&error))?).into_response())
         }
         Err(error) => Err(Failure(error)),
     }

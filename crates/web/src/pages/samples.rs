@@ -7,8 +7,8 @@ use suasion_app::{
     ActView, CaseView, ChainView, Cited, Colleague, Context, Entry, ItemView, LinkView, Moment, Role, Trace,
     ViolationView,
     campaign::{
-        CaseFile, Demand, DemandStanding, Due, DueKind, ItemId, Link, Overview, Representation, Response, State,
-        Verdict, Weakness,
+        Answered, CaseFile, Demand, DemandStanding, Due, DueKind, ItemId, Link, Matter, Overview, Representation,
+        Response, State, Verdict, Waiting, Weakness,
     },
     contradiction_views, date,
     domain::{
@@ -17,7 +17,7 @@ use suasion_app::{
         RelationId, Reliability, RepresentationId, ResponseId, Romanisation, Source, SourceId, Standing, Statement,
         StatementId, Subject, Value, ViolationId, Vocabularies, When,
     },
-    law::{Confidence, Violation, Window},
+    law::{self, Confidence, Violation, Window},
     link_name, question_views, said,
 };
 
@@ -58,7 +58,7 @@ pub fn sound(markup: Markup) -> String {
     for forbidden in ["page-", "<script", "style=", "http://", "https://"] {
         assert!(!shown.contains(forbidden), "`{forbidden}` in {shown}");
     }
-    for key in ["due-", "why-", "state-", "flaw-", "lack-", "window-", "confidence-", "name-kind-", "weakest-"] {
+    for key in ["why-", "state-", "flaw-", "lack-", "window-", "confidence-", "name-kind-", "weakest-"] {
         assert!(!shown.contains(&format!(">{key}")), "`{key}…` without a message in {shown}");
     }
     shown
@@ -104,7 +104,30 @@ fn overview(place: usize) -> Overview {
             .map(|day| Due { day, kind: DueKind::Review, record: Id::from_bits(3) })
             .into_iter()
             .collect(),
+        matters: vec![],
+        jurisdiction: "CN".into(),
+        lead: None,
+        answered: Some(Answered {
+            when: when("2026-11-03"),
+            day: day("2026-11-03"),
+            matter: matter(32, "", "release"),
+            verdict: Verdict::Real,
+        }),
+        waiting: Some(Waiting {
+            when: when("May 2026"),
+            since: day("2026-05-31"),
+            matter: matter(31, "Letter", ""),
+            count: 3,
+        }),
+        drafts: 2,
+        quiet_since: "1994-04-23".parse().ok(),
     }
+}
+
+/// What a record is about, with the body of the samples as the one who is asked or answered.
+pub fn matter(record: u128, words: &str, code: &str) -> Matter {
+    let who = vec![Name::legal("延庆监狱")];
+    Matter { record: Id::from_bits(record), words: Phrase::new(words, ""), code: code.into(), who }
 }
 
 const CASE: CaseId = CaseId(Id::from_bits(1));
@@ -138,7 +161,15 @@ pub fn case_view(lang: Lang, events: usize) -> CaseView {
         when: date(&when("October 1989"), lang),
         date_disputed: place == 0,
         disputed: place == 0,
-        acts: vec![ActView { id: history.acts[place].id, sentence: "A → B: c".into(), detail: "<i>".into() }],
+        acts: vec![ActView {
+            id: history.acts[place].id,
+            sentence: "A → B: c".into(),
+            by: history.acts[place].by,
+            to: history.acts[place].to,
+            done: "c".into(),
+            detail: "<i>".into(),
+        }],
+        violations: vec![],
         statements: history
             .statements
             .iter()
@@ -152,7 +183,11 @@ pub fn case_view(lang: Lang, events: usize) -> CaseView {
         status: "held".into(),
         status_label: vocabularies.label("status", "held", lang),
         summary: "in short".into(),
+        liberty: "none".into(),
         fictional: true,
+        lead: Some("lin".into()),
+        held_at: Some(Phrase::new("", "延庆监狱")),
+        next_due: Some(Due { day: day("2026-11-01"), kind: DueKind::Review, record: Id::from_bits(1) }),
         chronology: chronology.collect(),
         contradictions: contradiction_views(history, &vocabularies, lang),
         questions: question_views(history, &vocabularies, lang),
@@ -312,7 +347,7 @@ fn violation() -> Violation {
         event: event_id(0),
         kind: "solitary".into(),
         jurisdiction: "CN".into(),
-        note: "家属未获通知".into(),
+        note: Phrase::new("", "家属未获通知"),
         elements: vec![StatementId(Id::from_bits(9000))],
     }
 }
@@ -336,6 +371,7 @@ pub fn violation_view(lang: Lang) -> ViolationView {
             confidence: Confidence::Unconfirmed,
             confirmed: false,
             citation: "Criminal Procedure Law (1979), art. 43".into(),
+            role: law::Role::Guarantees,
             force: "domestic".into(),
             force_label: "law".into(),
             window: Window::Possibly,

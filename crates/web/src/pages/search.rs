@@ -1,6 +1,15 @@
 //! Search: one box, rows with the reason of the match, and what to try when nothing was found.
+//!
+//! What is looked for is mostly a name, and a name must not stand in an address: browsers keep those, proxies log them. So
+//! the question is posted, and the further pages of an answer are reached by buttons. `GET /search` shows the empty box.
 
-use axum::{Router, extract::State, routing::get};
+use axum::{
+    Router,
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+    routing::get,
+};
 use maud::{Markup, html};
 use suasion_app::{
     AppError, FieldError, Found, FoundCase, Permission, ROWS, SEARCH,
@@ -9,11 +18,11 @@ use suasion_app::{
 };
 use suasion_locale::word;
 
-use super::cases::case_path;
+use super::cases::{case_path, status};
 use crate::{
-    answer::Answer,
+    answer::{Answer, Failure},
     forms::{Choices, Sheet},
-    input::Asked,
+    input::Posted,
     parts::{self, Tone, own},
     session::Visitor,
     state::WebState,
@@ -21,23 +30,33 @@ use crate::{
 
 /// Its address.
 pub fn routes() -> Router<WebState> {
-    Router::new().route("/search", get(show))
+    Router::new().route("/search", get(show).post(find))
 }
 
-async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
-    let (query, page) = (asked.one("q"), asked.one("page").parse().unwrap_or(1));
-    // An empty box is a question not yet asked, not a mistake; the permission is checked all the same.
+async fn show(State(state): State<WebState>, visitor: Visitor) -> Answer {
     visitor.context.allow(Permission::Read)?;
-    let outcome = if query.is_empty() { None } else { Some(state.app.search(&visitor.context, query, page).await) };
-    let vocabularies = state.app.vocabularies();
-    let choices = Choices { vocabularies, library: state.app.library(), file: None, bodies: &[] };
-    let shown = match outcome {
-        None => body(&visitor, choices, &asked, &[], advice(&visitor)),
-        Some(Ok(found)) => body(&visitor, choices, &asked, &[], results(&visitor, vocabularies, query, page, &found)),
-        Some(Err(AppError::Invalid(errors))) => body(&visitor, choices, &asked, &errors, advice(&visitor)),
-        Some(Err(other)) => return Err(other.into()),
-    };
-    Ok(parts::page(&visitor, &visitor.word("page-search"), &[], shown))
+    let below = advice(&visitor);
+    Ok(page(&visitor, body(&visitor, Choices::without_case(&state.app), &Values::new(), &[], below)))
+}
+
+async fn find(State(state): State<WebState>, visitor: Visitor, Posted(asked): Posted) -> Result<Response, Failure> {
+    let (query, number) = (asked.one("q"), asked.one("page").parse().unwrap_or(1));
+    let (vocabularies, choices) = (state.app.vocabularies(), Choices::without_case(&state.app));
+    match state.app.search(&visitor.context, query, number).await {
+        Ok(found) => {
+            let below = results(&visitor, vocabularies, query, number, &found);
+            Ok(page(&visitor, body(&visitor, choices, &asked, &[], below)).into_response())
+        }
+        Err(AppError::Invalid(errors)) => {
+            let shown = page(&visitor, body(&visitor, choices, &asked, &errors, advice(&visitor)));
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn page(visitor: &Visitor, body: Markup) -> Markup {
+    parts::page(visitor, &visitor.word("page-search"), &[], body)
 }
 
 fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, errors: &[FieldError], below: Markup) -> Markup {
@@ -45,7 +64,7 @@ fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, errors: &[Field
     let sheet = Sheet { lang: visitor.lang(), scope: "search", fields: &fields, values: asked, errors, choices };
     html! {
         (parts::heading(&visitor.word("page-search")))
-        (sheet.question("/search", &visitor.word("page-search-button")))
+        (sheet.question_unseen(visitor, "/search", &visitor.word("page-search-button")))
         (below)
     }
 }
@@ -57,22 +76,39 @@ fn results(visitor: &Visitor, vocabularies: &Vocabularies, query: &str, page: u3
             (advice(visitor))
         } @else {
             ul.rows { @for row in &found.rows { li { (line(visitor, vocabularies, row)) } } }
-            (parts::pager(visitor.lang(), found.total, page, ROWS, "/search", &[("q", query)]))
+            (pages(visitor, found.total, page, query))
+        }
+    }
+}
+
+/// Which rows are shown of how many, and buttons to the others.
+fn pages(visitor: &Visitor, total: u64, page: u32, query: &str) -> Markup {
+    let (page, rows) = (u64::from(page.max(1)), u64::from(ROWS));
+    let (first, last) = ((page - 1) * rows + 1, (page * rows).min(total));
+    let fill = [("first", first.into()), ("last", last.into()), ("total", total.into())];
+    let to = |page: u64, label: &str| {
+        parts::button(visitor, "/search", &[("q", query), ("page", &page.to_string())], &visitor.word(label))
+    };
+    html! {
+        nav.pager aria-label=(visitor.word("part-pages")) {
+            @if page > 1 { (to(page - 1, "part-before")) " " }
+            span { (visitor.say("part-rows", &fill)) }
+            @if last < total { " " (to(page + 1, "part-after")) }
         }
     }
 }
 
 fn line(visitor: &Visitor, vocabularies: &Vocabularies, row: &FoundCase) -> Markup {
     let lang = visitor.lang();
-    let status = own(lang, &vocabularies.label("status", &row.status, lang));
     html! {
         a href=(case_path(&row.reference)) { (parts::names(&row.overview.names)) }
-        " · " (row.reference) " · " (parts::status(&status))
+        " · " (row.reference) " · " (status(vocabularies, &row.status, lang))
         @if row.overview.fictional { " " (parts::tag(Tone::Plain, &visitor.word("page-fictional-short"))) }
         br;
         small {
-            (visitor.word("page-search-why")) " " (word(lang, &format!("why-{}", row.why.code)))
+            (visitor.say("page-search-why", &[("why", word(lang, &format!("why-{}", row.why.code)).into())]))
             @if !row.why.name.is_empty() { " (" (parts::name_text(&row.why.name)) ")" }
+            @if !row.why.words.is_empty() { " (" (parts::name_text(&row.why.words.join(" "))) ")" }
         }
     }
 }
@@ -87,6 +123,7 @@ fn advice(visitor: &Visitor) -> Markup {
             }
             li { a href="/cases" { (visitor.word("page-cases-all")) } }
         }
+        @if visitor.may(Permission::Decide) { p.actions { (parts::action("/cases/new", &visitor.word("page-cases-open"))) } }
     }
 }
 
@@ -117,7 +154,10 @@ mod tests {
             reference: overview.reference.clone(),
             names: vec![],
             why: Reason {
-                code: code.into(), name: if code == "text" { String::new() } else { "王".into() }, score: 1
+                code: code.into(),
+                name: if code == "text" { String::new() } else { "王".into() },
+                score: 1,
+                words: if code == "text" { vec!["秦城".into()] } else { vec![] },
             },
             status: overview.status.clone(),
             overview,
@@ -130,7 +170,8 @@ mod tests {
         for lang in LANGUAGES {
             let shown = sound(results(&officer(lang), &Vocabularies::shipped(), "王", 1, &found(200)));
             assert!(shown.contains("200") && shown.contains(LONG) && shown.contains(r#"lang="zh">王"#), "{shown}");
-            assert!(!shown.contains("Wong <b>") && shown.contains("page=2"), "{shown}");
+            assert!(shown.contains(r#"(<bdi lang="zh">秦城</bdi>)"#), "{shown}");
+            assert!(!shown.contains("Wong <b>") && shown.contains(r#"name="page" value="2""#), "{shown}");
         }
     }
 

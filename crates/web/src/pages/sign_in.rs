@@ -8,7 +8,10 @@ use axum::{
     routing::{get, post},
 };
 use maud::{Markup, html};
-use suasion_app::{AppError, SIGN_IN, SessionKind, form::Values};
+use suasion_app::{
+    AppError, FieldError, SIGN_IN, SessionKind,
+    form::{Field, Values},
+};
 
 use crate::{
     answer::Failure,
@@ -31,7 +34,7 @@ async fn start(visitor: Visitor) -> Redirect {
 }
 
 async fn show(State(state): State<WebState>, Guest(visitor): Guest, Asked(values): Asked) -> Markup {
-    page(&state, &visitor, &values, None)
+    page(&state, &visitor, &values, &[], None)
 }
 
 async fn enter(State(state): State<WebState>, Guest(visitor): Guest, Posted(values): Posted) -> Response {
@@ -45,8 +48,15 @@ async fn enter(State(state): State<WebState>, Guest(visitor): Guest, Posted(valu
             ([(header::SET_COOKIE, cookie.text())], Redirect::to(next)).into_response()
         }
         Err(error @ AppError::WrongPassword) => {
-            let page = page(&state, &visitor, &values, Some(&error));
+            let page = page(&state, &visitor, &values, &[], Some(&error));
             (StatusCode::UNAUTHORIZED, page).into_response()
+        }
+        Err(error @ AppError::TooManyTries { seconds }) => {
+            let page = page(&state, &visitor, &values, &[], Some(&error));
+            (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())], page).into_response()
+        }
+        Err(AppError::Invalid(errors)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, page(&state, &visitor, &values, &errors, None)).into_response()
         }
         Err(error) => Failure(error).into_response(),
     }
@@ -58,14 +68,23 @@ async fn leave(State(state): State<WebState>, visitor: Visitor, Posted(_): Poste
     Ok(([(header::SET_COOKIE, cookie.text())], Redirect::to("/sign-in")).into_response())
 }
 
-fn page(state: &WebState, visitor: &Visitor, values: &Values, refused: Option<&AppError>) -> Markup {
+fn page(
+    state: &WebState,
+    visitor: &Visitor,
+    values: &Values,
+    errors: &[FieldError],
+    refused: Option<&AppError>,
+) -> Markup {
+    // A new password is asked for only where the old one works once.
+    let asks = |field: &&Field| field.name != "new_password" || errors.iter().any(|error| error.field == field.name);
+    let fields: Vec<Field> = SIGN_IN.iter().filter(asks).copied().collect();
     let title = visitor.word("op-session-begin");
     let sheet = Sheet {
         lang: visitor.lang(),
         scope: "sign-in",
-        fields: SIGN_IN,
+        fields: &fields,
         values,
-        errors: &[],
+        errors,
         choices: Choices::without_case(&state.app),
     };
     let next = html! { input type="hidden" name="next" value=(local(values.one("next"))); };

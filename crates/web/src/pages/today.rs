@@ -1,25 +1,26 @@
-//! Today: what is overdue, what is due this week, what is new, what contradicts itself most.
+//! Today: what is overdue and due this week, what came, what is waited for, whose cases are mine.
+
+mod attention;
+mod dues;
 
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
-use suasion_app::{
-    Permission, Today,
-    campaign::{Due, DueKind, Kind, Overview},
-    date,
-    domain::{Day, Vocabularies, When},
-};
+use suasion_app::{Listing, ROWS, Today, campaign::Overview, domain::Vocabularies, form::Values};
 
 use super::cases::{case_line, case_path, no_case_yet, person};
 use crate::{
     answer::Answer,
-    parts::{self, Column, Table},
+    input::Asked,
+    link,
+    parts::{self, Crumb},
     session::Visitor,
     state::WebState,
 };
+use dues::table;
 
-/// Its address.
+/// The addresses.
 pub fn routes() -> Router<WebState> {
-    Router::new().route("/", get(show))
+    Router::new().route("/", get(show)).route("/due", get(show_dues))
 }
 
 async fn show(State(state): State<WebState>, visitor: Visitor) -> Answer {
@@ -28,70 +29,80 @@ async fn show(State(state): State<WebState>, visitor: Visitor) -> Answer {
     Ok(parts::page(&visitor, &title, &[], body(&visitor, state.app.vocabularies(), &today)))
 }
 
+async fn show_dues(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
+    let found = state.app.dues(&visitor.context, &asked).await?;
+    let title = visitor.word("page-due");
+    let crumbs = [Crumb::new("/", visitor.word("page-today"))];
+    let body = all_dues(&visitor, state.app.vocabularies(), &asked, &found);
+    Ok(parts::page(&visitor, &title, &crumbs, body))
+}
+
+/// The whole list of what falls due, page by page.
+fn all_dues(
+    visitor: &Visitor,
+    vocabularies: &Vocabularies,
+    asked: &Values,
+    found: &Listing<suasion_app::DueRow>,
+) -> Markup {
+    let (span, page) = (asked.one("span"), asked.one("page").parse().unwrap_or(1));
+    let spans = [("", "page-due-all"), ("overdue", "span-overdue"), ("week", "span-week")];
+    let tabs: Vec<parts::Tab> = spans
+        .into_iter()
+        .map(|(code, key)| parts::Tab {
+            href: link::query("/due", &[("span", code)]),
+            label: visitor.word(key),
+            count: None,
+            here: span == code,
+        })
+        .collect();
+    let caption = visitor.say("page-due-total", &[("total", found.total.into())]);
+    html! {
+        (parts::heading(&visitor.word("page-due")))
+        (parts::tabs(&visitor.word("page-due"), &tabs))
+        (table(visitor, vocabularies, caption, "page-due-none", &found.rows))
+        (parts::pager(visitor.lang(), found.total, page, ROWS, "/due", &[("span", span)]))
+    }
+}
+
 fn body(visitor: &Visitor, vocabularies: &Vocabularies, today: &Today) -> Markup {
-    let overdue = today.overdue.rows.iter().map(|row| (row.due, row.reference.as_str()));
-    let soon = today.soon.iter().map(|row| (row.due, row.reference.as_str()));
     html! {
         (parts::heading(&visitor.word("page-today")))
-        p.muted { (parts::date(&date(&When::on(today.day), visitor.lang()), visitor.lang())) }
+        p.muted { (parts::day(today.day, visitor.lang())) }
         @if today.newest.is_empty() {
             (no_case_yet(visitor))
         } @else {
-            (parts::section("overdue", &visitor.word("page-today-overdue"), html! {
-                (dues(visitor, "page-today-overdue", "page-today-overdue-none", overdue, today.overdue.total, today.day))
-                (part_of(visitor, today.overdue.rows.len(), today.overdue.total))
-            }))
-            (parts::section("soon", &visitor.word("page-today-soon"),
-                dues(visitor, "page-today-soon", "page-today-soon-none", soon, today.soon.len() as u64, today.day)))
+            (due_section(visitor, vocabularies, "overdue", "page-today-overdue", &today.overdue.rows, today.overdue.total))
+            (due_section(visitor, vocabularies, "week", "page-today-soon", &today.soon, today.soon_total))
+            @for part in attention::PARTS { (attention::section(visitor, vocabularies, today, part)) }
             (newest(visitor, vocabularies, &today.newest))
             (contradicted(visitor, &today.contradicted.rows, today.contradicted.total))
         }
     }
 }
 
-/// What is due, by day, each with the next thing to do.
-fn dues<'a>(
+/// The first of what falls due, and the way to all of it.
+fn due_section(
     visitor: &Visitor,
-    caption: &str,
-    none: &str,
-    rows: impl Iterator<Item = (Due, &'a str)>,
+    vocabularies: &Vocabularies,
+    span: &str,
+    title: &str,
+    rows: &[suasion_app::DueRow],
     total: u64,
-    today: Day,
 ) -> Markup {
-    let rows = rows.map(|(due, reference)| {
-        let (address, words) = next_step(visitor, due, reference);
-        let late = today.days_since(due.day);
-        let day = html! {
-            (parts::day(due.day))
-            @if late > 0 { " " small.muted { (visitor.say("page-today-late", &[("days", late.into())])) } }
-        };
-        let what = html! { (visitor.word(&format!("due-{}", due.kind.code()))) };
-        let case = html! { a href=(case_path(reference)) { (reference) } };
-        (None, vec![day, what, case, parts::action(&address, &visitor.word(words))])
-    });
-    let columns = ["page-today-day", "page-today-what", "page-case", "page-today-next"];
-    parts::table(&Table {
-        caption: visitor.say("page-caption", &[("title", visitor.word(caption).into()), ("count", total.into())]),
-        columns: columns.iter().map(|key| Column::new(visitor.word(key))).collect(),
-        rows: rows.collect(),
-        empty: html! { p { (visitor.word(none)) } },
-    })
-}
-
-/// Where somebody goes to do what is due, and what the link says.
-fn next_step(visitor: &Visitor, due: Due, reference: &str) -> (String, &'static str) {
-    let (case, record) = (case_path(reference), due.record);
-    let edit = |kind| parts::edit_path(reference, kind, record);
-    let decides = visitor.may(Permission::Decide);
-    match due.kind {
-        DueKind::Review if decides => (edit(Kind::Case), "page-do-review"),
-        DueKind::Review => (case, "page-do-look"),
-        DueKind::Demand => (format!("{case}/demands#{}", parts::anchor(Kind::Demand, record)), "page-do-demand"),
-        DueKind::Check if decides => (edit(Kind::Response), "page-do-check"),
-        DueKind::Check => (format!("{case}/demands#{}", parts::anchor(Kind::Response, record)), "page-do-look"),
-        DueKind::Consent if decides => (edit(Kind::Consent), "page-do-consent"),
-        DueKind::Consent => (format!("{case}/sources#{}", parts::anchor(Kind::Consent, record)), "page-do-look"),
-    }
+    let caption = visitor.say("page-due-total", &[("total", total.into())]);
+    parts::section(
+        span,
+        &visitor.word(title),
+        html! {
+            (table(visitor, vocabularies, caption, &format!("{title}-none"), rows))
+            @if (rows.len() as u64) < total {
+                p {
+                    (part_of(visitor, rows.len(), total)) " "
+                    a.action href=(link::query("/due", &[("span", span)])) { (visitor.say("page-today-all", &[("total", total.into())])) }
+                }
+            }
+        },
+    )
 }
 
 fn newest(visitor: &Visitor, vocabularies: &Vocabularies, cases: &[Overview]) -> Markup {
@@ -100,7 +111,7 @@ fn newest(visitor: &Visitor, vocabularies: &Vocabularies, cases: &[Overview]) ->
         &visitor.word("page-today-newest"),
         html! {
             ul.rows { @for case in cases { li { (case_line(visitor, vocabularies, case)) } } }
-            p { a href="/cases?sort=entered" { (visitor.word("page-cases-all")) } }
+            p { a.action href="/cases?sort=entered" { (visitor.word("page-cases-all")) } }
         },
     )
 }
@@ -123,70 +134,87 @@ fn contradicted(visitor: &Visitor, cases: &[Overview], total: u64) -> Markup {
                         }
                     }
                 }
-                (part_of(visitor, cases.len(), total))
-                p { a href="/cases?contradicted=yes&sort=contradictions" { (visitor.word("page-cases-contradicted")) } }
+                p {
+                    @if (cases.len() as u64) < total { (part_of(visitor, cases.len(), total)) " " }
+                    a.action href="/cases?contradicted=yes&sort=contradictions" { (visitor.word("page-cases-contradicted")) }
+                }
             }
         },
     )
 }
 
-/// "5 of 31 shown", where not all are.
-fn part_of(visitor: &Visitor, shown: usize, total: u64) -> Markup {
-    html! {
-        @if (shown as u64) < total {
-            p.muted { (visitor.say("page-part-of", &[("shown", shown.into()), ("total", total.into())])) }
-        }
-    }
+/// "5 of 31 shown".
+fn part_of(visitor: &Visitor, shown: usize, total: u64) -> String {
+    visitor.say("page-part-of", &[("shown", shown.into()), ("total", total.into())])
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use suasion_app::domain::{Id, Lang};
+    use suasion_app::{
+        DueRow,
+        campaign::{Due, DueKind},
+        domain::{CaseId, Id},
+    };
 
     use super::*;
-    use crate::pages::samples::{LANGUAGES, contributor, officer, overviews, sound};
+    use crate::pages::samples::{LANGUAGES, matter, names, officer, overviews, sound};
 
-    fn due(kind: DueKind, day: &str) -> Due {
-        Due { day: day.parse().unwrap(), kind, record: Id::from_bits(7) }
+    fn row(day: &str) -> DueRow {
+        DueRow {
+            due: Due { day: day.parse().unwrap(), kind: DueKind::Demand, record: Id::from_bits(30) },
+            case: CaseId(Id::from_bits(1)),
+            reference: "T-1".into(),
+            names: names(),
+            matter: Some(matter(30, "Allow a visit", "")),
+        }
     }
 
-    #[test]
-    fn what_is_due_says_how_late_it_is_and_leads_to_the_next_step() {
-        for lang in LANGUAGES {
-            let rows = DueKind::ALL.iter().map(|kind| (due(*kind, "2026-11-01"), "T-1"));
-            let shown = dues(
-                &officer(lang),
-                "page-today-overdue",
-                "page-today-overdue-none",
-                rows,
-                31,
-                "2026-11-23".parse().unwrap(),
-            );
-            let shown = sound(shown);
-            assert!(shown.contains("22") && shown.contains("/cases/T-1/demands#demand-"), "{shown}");
-            assert_eq!(shown.matches("<tr>").count(), 5);
+    fn morning(cases: usize) -> Today {
+        let listing = |total| Listing { rows: overviews(cases), total };
+        Today {
+            day: "2026-11-23".parse().unwrap(),
+            overdue: Listing { rows: vec![row("2026-11-03")], total: 80 },
+            soon: vec![row("2026-11-25")],
+            soon_total: 1,
+            answered: listing(31),
+            waiting: listing(5),
+            drafts: listing(5),
+            quiet: listing(5),
+            mine: listing(5),
+            newest: overviews(cases),
+            contradicted: listing(31),
         }
     }
 
     #[test]
-    fn a_contributor_is_led_to_look_and_not_to_decide() {
-        let (address, words) = next_step(&contributor(Lang::En), due(DueKind::Check, "2026-11-01"), "T-1");
-        assert!(address.contains("/demands#response-") && words == "page-do-look");
-        let (address, _) = next_step(&officer(Lang::En), due(DueKind::Check, "2026-11-01"), "T-1");
-        assert!(address.contains("/response/"));
+    fn a_morning_says_what_is_due_what_came_and_what_is_waited_for() {
+        for lang in LANGUAGES {
+            let shown = sound(body(&officer(lang), &Vocabularies::shipped(), &morning(5)));
+            assert!(shown.contains("/due?span=overdue") && !shown.contains("/due?span=week"), "{shown}");
+            assert!(shown.contains("/cases?needs=reading&amp;sort=answered"), "{shown}");
+            assert!(shown.contains("/cases/T-3/demands#response-") && shown.contains("/cases/T-3/contradictions"));
+            assert!(!shown.contains(">2026-"), "a day is said in words: {shown}");
+            assert!(shown.len() < 50_000, "{}", shown.len());
+        }
     }
 
     #[test]
-    fn new_and_contradicted_cases_are_listed_with_what_is_left_out() {
+    fn an_empty_house_says_what_comes_first() {
         for lang in LANGUAGES {
-            let cases = overviews(5);
-            let shown = sound(html! {
-                (newest(&officer(lang), &Vocabularies::shipped(), &cases))
-                (contradicted(&officer(lang), &cases, 31))
-                (contradicted(&officer(lang), &[], 0))
-            });
-            assert!(shown.contains("31") && shown.contains("/cases/T-3/contradictions"), "{shown}");
+            let shown = sound(body(&officer(lang), &Vocabularies::shipped(), &morning(0)));
+            assert!(shown.contains("/cases/new") && !shown.contains("<table"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn everything_that_is_due_stands_on_pages_that_keep_the_span() {
+        for lang in LANGUAGES {
+            let found = Listing { rows: (0..50).map(|_| row("2026-11-03")).collect(), total: 80 };
+            let asked = Values::new().with("span", "overdue");
+            let shown = sound(all_dues(&officer(lang), &Vocabularies::shipped(), &asked, &found));
+            assert!(shown.contains("/due?span=overdue&amp;page=2"), "{shown}");
+            assert!(shown.len() < 55_000, "{}", shown.len());
         }
     }
 }

@@ -1,39 +1,94 @@
-//! Citations: instrument, article and edition, under how far they bind; until a person has compared one with the
-//! text, that it is unconfirmed; and, folded away, why these articles and this edition.
+//! Citations: grouped by what they do about the act, then by how far they bind; instrument, article and edition; until a
+//! person has compared one with the text, that it is unconfirmed; and, folded away once, why these and this edition.
 
 use maud::{Markup, html};
-use suasion_app::{Cited, domain::Lang, law::Window};
+use suasion_app::{
+    Cited,
+    domain::Lang,
+    law::{Role, Window},
+};
 use suasion_locale::word;
 
 use super::{Tone, details, own, tag};
 
-/// Citations in the order in which a brief gives them. Those that bind in the same way and apply for the same reason
-/// stand together, so that neither is said twice; their numbers run on.
-pub fn citations(all: &[Cited], lang: Lang) -> Markup {
-    let mut number = 1;
-    let groups = all.chunk_by(|one, next| one.force == next.force && one.why == next.why).map(|group| {
-        let first = number;
-        number += group.len();
-        (first, group)
-    });
+/// The rank of the headings over the groups: one below whatever the citations stand under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rank {
+    /// Under the heading of a section.
+    Third,
+    /// Under the heading of a card within a section.
+    Fourth,
+}
+
+/// Citations under what they do: what stands against the act first, what the state may have relied on last.
+pub fn citations(all: &[Cited], lang: Lang, rank: Rank) -> Markup {
     html! {
-        @for (first, group) in groups {
-            @if first == 1 || all[first - 2].force != group[0].force {
-                p.force { small { (own(lang, &group[0].force_label)) } }
+        @for role in Role::ALL {
+            @let of_role: Vec<&Cited> = all.iter().filter(|cited| cited.role == role).collect();
+            @if !of_role.is_empty() {
+                (heading(rank, &word(lang, &format!("role-{}", role.code()))))
+                @for group in of_role.chunk_by(|one, next| one.force == next.force) {
+                    p.force { small { (own(lang, &group[0].force_label)) } }
+                    ul.citations { @for articles in merged(group) { li { (article(&articles, lang)) } } }
+                }
             }
-            ol.citations start=(first) { @for cited in group { li { (citation(cited, lang)) } } }
-            (details(&word(lang, "part-why"), html! { p { (own(lang, &group[0].why)) } }))
         }
+        (details(&word(lang, "part-why"), reasons(all, lang)))
     }
 }
 
-fn citation(cited: &Cited, lang: Lang) -> Markup {
+fn heading(rank: Rank, words: &str) -> Markup {
+    match rank {
+        Rank::Third => html! { h3.role { (words) } },
+        Rank::Fourth => html! { h4.role { (words) } },
+    }
+}
+
+/// The rows of one article together: a law may say several things in one place, and is cited once.
+fn merged<'c>(group: &[&'c Cited]) -> Vec<Vec<&'c Cited>> {
+    let mut articles: Vec<Vec<&Cited>> = Vec::new();
+    for &cited in group {
+        let same = |other: &Cited| {
+            (&other.citation, other.confidence, other.window) == (&cited.citation, cited.confidence, cited.window)
+        };
+        match articles.iter_mut().find(|article| same(article[0])) {
+            Some(article) => article.push(cited),
+            None => articles.push(vec![cited]),
+        }
+    }
+    articles
+}
+
+fn article(rows: &[&Cited], lang: Lang) -> Markup {
+    let first = rows[0];
     html! {
-        cite { (own(lang, &cited.citation)) }
-        @if !cited.confirmed { " " (tag(Tone::Due, &word(lang, &format!("confidence-{}", cited.confidence.code())))) }
-        @if cited.window == Window::Possibly { " " (tag(Tone::Due, &word(lang, "window-possibly"))) }
-        br;
-        (own(lang, &cited.subject))
+        cite { (own(lang, &first.citation)) }
+        @if !first.confirmed { " " (tag(Tone::Due, &word(lang, &format!("confidence-{}", first.confidence.code())))) }
+        @if first.window != Window::Throughout {
+            " " (tag(Tone::Due, &word(lang, &format!("window-{}", first.window.code()))))
+        }
+        @for row in rows { br; (own(lang, &row.subject)) }
+    }
+}
+
+/// Each reason once, after the articles that it explains.
+fn reasons(all: &[Cited], lang: Lang) -> Markup {
+    let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
+    for cited in all {
+        match reasons.iter_mut().find(|(why, _)| *why == cited.why) {
+            Some((_, articles)) if articles.contains(&cited.citation.as_str()) => {}
+            Some((_, articles)) => articles.push(&cited.citation),
+            None => reasons.push((&cited.why, vec![&cited.citation])),
+        }
+    }
+    let between = word(lang, "part-between-citations");
+    html! {
+        dl.reasons {
+            @for (why, articles) in reasons {
+                dt { (own(lang, &articles.join(&between))) }
+                dd { (own(lang, why)) }
+            }
+        }
     }
 }
 
@@ -43,30 +98,49 @@ mod tests {
 
     use super::*;
 
-    fn cited(force: &str, why: &str) -> Cited {
+    fn cited(role: Role, force: &str, article: &str, subject: &str) -> Cited {
         Cited {
             id: "row".into(),
             instrument_short: "CPL".into(),
             edition: "1979".into(),
-            article: "43".into(),
+            article: article.into(),
             paragraph: String::new(),
-            subject: "says".into(),
+            subject: subject.into(),
             confidence: Confidence::Verified,
             confirmed: true,
-            citation: "Criminal Procedure Law (1979), art. 43".into(),
+            citation: format!("Criminal Procedure Law (1979), art. {article}"),
+            role,
             force: force.into(),
             force_label: force.into(),
             window: Window::Throughout,
-            why: why.into(),
+            why: "because".into(),
         }
     }
 
     #[test]
-    fn one_reason_is_said_once_and_the_numbers_run_on() {
-        let all = [cited("law", "a"), cited("law", "a"), cited("law", "b"), cited("treaty", "b")];
-        let shown = citations(&all, Lang::En).into_string();
-        assert_eq!(shown.matches("<details>").count(), 3);
-        assert_eq!(shown.matches("class=\"force\"").count(), 2);
-        assert!(shown.contains(r#"start="3""#) && shown.contains(r#"start="4""#), "{shown}");
+    fn what_forbids_comes_first_and_what_the_state_may_point_to_last() {
+        let all = [
+            cited(Role::Authorises, "domestic", "52", "a"),
+            cited(Role::Limits, "domestic", "48", "b"),
+            cited(Role::Forbids, "treaty", "7", "c"),
+        ];
+        let shown = citations(&all, Lang::En, Rank::Fourth).into_string();
+        let places: Vec<usize> = ["art. 7", "art. 48", "art. 52"].map(|one| shown.find(one).unwrap_or(0)).to_vec();
+        assert!(places[0] > 0 && places.is_sorted(), "{shown}");
+        assert_eq!(shown.matches("<h4").count(), 3, "{shown}");
+        assert_eq!(citations(&all, Lang::En, Rank::Third).into_string().matches("<h3").count(), 3);
+    }
+
+    #[test]
+    fn an_article_is_cited_once_with_all_that_it_says_and_one_reason_is_said_once() {
+        let all = [
+            cited(Role::Limits, "domestic", "92", "two months"),
+            cited(Role::Limits, "domestic", "92", "one month more"),
+            cited(Role::Limits, "domestic", "48", "three days"),
+        ];
+        let shown = citations(&all, Lang::En, Rank::Fourth).into_string();
+        assert_eq!(shown.matches("<li>").count(), 2, "{shown}");
+        assert!(shown.contains("two months") && shown.contains("one month more"));
+        assert_eq!((shown.matches("<details>").count(), shown.matches("because").count()), (1, 1), "{shown}");
     }
 }

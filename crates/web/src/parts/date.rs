@@ -1,31 +1,45 @@
-//! An uncertain date: in ink if it is one sure day, in amber with its interval if not.
+//! An uncertain date: in ink if it is one sure day, in amber if not.
 
 use maud::{Markup, html};
 use suasion_app::{
-    DateView, bounds_in_words,
-    domain::{Day, Lang},
+    DateView,
+    domain::{Day, Lang, When},
 };
 
-/// A date in the reader's language; below it, where that differs, the source's own wording and the days it can mean.
+use super::spoken;
+
+/// A date in the reader's language; after it, small, the source's own words and the days it can mean, each only where
+/// it says more.
 pub fn date(date: &DateView, lang: Lang) -> Markup {
     let machine = date.bounds.earliest.filter(|_| date.exact).map(|day| day.to_string());
-    let worded = (date.wording != date.printed && !date.exact).then_some(&date.wording);
     html! {
         @if date.exact {
             time.date datetime=[machine] { (date.printed) }
+            (said_of(date, lang))
         } @else {
-            span.interval {
-                (date.printed)
-                small {
-                    @if let Some(worded) = worded { q { (worded) } " " }
-                    (bounds_in_words(date.bounds, lang))
-                }
-            }
+            span.interval { (date.printed) (said_of(date, lang)) }
         }
     }
 }
 
-/// A calendar day.
-pub fn day(day: Day) -> Markup {
-    html! { time.date datetime=(day) { (day) } }
+/// The same within a sentence.
+pub fn date_in_line(date: &DateView, lang: Lang) -> Markup {
+    html! { strong { (date.printed) } (said_of(date, lang)) }
+}
+
+fn said_of(date: &DateView, lang: Lang) -> Markup {
+    html! {
+        @if let Some(words) = &date.quoted { " " small.worded { q { (spoken(lang, words)) } } }
+        @if let Some(days) = &date.within { " " small { (days) } }
+    }
+}
+
+/// A calendar day, in words.
+pub fn day(day: Day, lang: Lang) -> Markup {
+    html! { time.date datetime=(day) { (day_in_words(day, lang)) } }
+}
+
+/// A calendar day in words, for a place where there can be no markup.
+pub fn day_in_words(day: Day, lang: Lang) -> String {
+    When::on(day).printed(lang)
 }

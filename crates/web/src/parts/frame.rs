@@ -38,6 +38,17 @@ const LANGUAGES: &[(Lang, &str)] = &[(Lang::En, "English"), (Lang::ZhHans, "简�
 /// A whole page. The title goes into the window's title and the browser's history: a reference may stand in it, a name
 /// never.
 pub fn page(visitor: &Visitor, title: &str, crumbs: &[Crumb], body: Markup) -> Markup {
+    let path = visitor.path.split('?').next().unwrap_or("/");
+    framed(visitor, title, crumbs, path, body)
+}
+
+/// A page that stands in place of the one that was asked for; it belongs to none of the places.
+pub fn lost(visitor: &Visitor, title: &str, body: Markup) -> Markup {
+    framed(visitor, title, &[], "", body)
+}
+
+/// `path` is the address by which the page belongs to a place.
+fn framed(visitor: &Visitor, title: &str, crumbs: &[Crumb], path: &str, body: Markup) -> Markup {
     let lang = visitor.lang();
     html! {
         (DOCTYPE)
@@ -51,7 +62,9 @@ pub fn page(visitor: &Visitor, title: &str, crumbs: &[Crumb], body: Markup) -> M
             }
             body {
                 a.skip href="#main" { (word(lang, "frame-skip")) }
-                (head(visitor))
+                (head(visitor, path))
+                // Printed on top of every sheet, and only there.
+                p.sheet-head aria-hidden="true" { span { (title) " – Suasion" } span { (word(lang, "frame-class")) } }
                 main id="main" tabindex="-1" {
                     @if !crumbs.is_empty() { (breadcrumb(lang, crumbs)) }
                     @if let Some(kind) = saved(&visitor.path) {
@@ -65,7 +78,7 @@ pub fn page(visitor: &Visitor, title: &str, crumbs: &[Crumb], body: Markup) -> M
     }
 }
 
-fn head(visitor: &Visitor) -> Markup {
+fn head(visitor: &Visitor, path: &str) -> Markup {
     let lang = visitor.lang();
     let signed_in = visitor.context.who.as_ref();
     html! {
@@ -73,7 +86,8 @@ fn head(visitor: &Visitor) -> Markup {
             div.bar {
                 a.brand href=(visitor.home()) { "Suasion" }
                 @if signed_in.is_some_and(|_| visitor.may(Permission::Read)) {
-                    form.find action="/search" method="get" role="search" {
+                    form.find action="/search" method="post" role="search" {
+                        (csrf(visitor))
                         label.unseen for="find" { (word(lang, "frame-search")) }
                         input id="find" name="q" type="search" autocomplete="off" placeholder=(word(lang, "frame-search-hint"));
                         button.quiet { (word(lang, "frame-search-button")) }
@@ -84,19 +98,18 @@ fn head(visitor: &Visitor) -> Markup {
                     form.who action="/sign-out" method="post" {
                         (csrf(visitor))
                         span.unseen { (word(lang, "frame-signed-in")) " " }
-                        bdi { (who.name) }
+                        a href="/account/password" title=(word(lang, "op-account-password")) { bdi { (who.name) } }
                         button.quiet { (word(lang, "frame-sign-out")) }
                     }
                 }
                 a.exit href="/exit" accesskey="x" rel="nofollow" { (word(lang, "frame-exit")) }
             }
-            @if signed_in.is_some() { (places(visitor)) }
+            @if signed_in.is_some() { (places(visitor, path)) }
         }
     }
 }
 
-fn places(visitor: &Visitor) -> Markup {
-    let path = visitor.path.split('?').next().unwrap_or("/");
+fn places(visitor: &Visitor, path: &str) -> Markup {
     let here =
         |href: &str| if href == "/" { path == "/" } else { path == href || path.starts_with(&format!("{href}/")) };
     html! {

@@ -46,6 +46,11 @@ pub fn action(href: &str, label: &str) -> Markup {
     html! { a.action href=(href) { (label) } }
 }
 
+/// The same for one record among many on a page: short to the eye, and for who hears the links read out, on what.
+pub fn action_on(href: &str, label: &str, what: &str) -> Markup {
+    html! { a href=(href) { (label) span.unseen { ": " (what) } } }
+}
+
 /// Several of them in a row: address and words.
 pub fn actions(links: &[(String, String)]) -> Markup {
     html! { p.actions { @for (href, label) in links { (action(href, label)) " " } } }

@@ -4,7 +4,13 @@
 //! nothing else.
 
 use maud::{Markup, html};
-use suasion_app::domain::{Actor, History, Lang, Name, Phrase, Script, known_as};
+use suasion_app::{
+    campaign::Kind,
+    domain::{Actor, History, Lang, Name, Phrase, Script, known_as},
+};
+
+use super::anchor;
+use crate::link::escaped;
 
 /// A name.
 pub fn name(name: &Name) -> Markup {
@@ -39,6 +45,28 @@ pub fn phrase(phrase: &Phrase, lang: Lang) -> Markup {
     }
 }
 
+/// Words of which only the text is known, marked with their language where it is not the reader's.
+pub fn spoken(lang: Lang, text: &str) -> Markup {
+    let script = Script::of(text);
+    let ours = match script {
+        Script::Han => lang.is_chinese(),
+        // Figures and dates are nobody's language.
+        Script::Latin => !lang.is_chinese() || !text.contains(char::is_alphabetic),
+        _ => false,
+    };
+    html! { @if ours { (text) } @else { bdi lang=(script.language_tag()) { (text) } } }
+}
+
+/// A person or body as [`actor`] names them, with a link to where the record says who that is.
+pub fn actor_link(history: &History, reference: &str, who: Actor, lang: Lang) -> Markup {
+    let (kind, id) = match who {
+        Actor::Person(id) => (Kind::Person, id.0),
+        Actor::Body(id) => (Kind::Body, id.0),
+    };
+    let to = format!("/cases/{}/sources#{}", escaped(reference), anchor(kind, id));
+    html! { a href=(to) { (actor(history, who, lang)) } }
+}
+
 /// Our own words, as vocabularies and the law keep them in simplified characters, for this reader. For names and
 /// quotations never.
 pub fn own(lang: Lang, text: &str) -> String {
@@ -67,6 +95,14 @@ mod tests {
         let english = Phrase::new("arrest", "");
         assert_eq!(phrase(&english, Lang::ZhHans).into_string(), r#"<bdi lang="en">arrest</bdi>"#);
         assert_eq!(phrase(&english, Lang::En).into_string(), "arrest");
+    }
+
+    #[test]
+    fn a_passage_in_the_other_language_says_so_and_a_figure_is_nobodys() {
+        assert_eq!(spoken(Lang::En, "逮捕").into_string(), r#"<bdi lang="zh">逮捕</bdi>"#);
+        assert_eq!(spoken(Lang::ZhHans, "p. 7").into_string(), r#"<bdi lang="en">p. 7</bdi>"#);
+        assert_eq!(spoken(Lang::ZhHans, "1989-10").into_string(), "1989-10");
+        assert_eq!(spoken(Lang::ZhHans, "逮捕").into_string(), "逮捕");
     }
 
     #[test]

@@ -10,13 +10,14 @@ use crate::link::query;
 pub struct Column {
     label: String,
     number: bool,
+    does: bool,
     sort: Option<(String, bool)>,
 }
 
 impl Column {
     /// A column of words.
     pub fn new(label: impl Into<String>) -> Self {
-        Column { label: label.into(), number: false, sort: None }
+        Column { label: label.into(), number: false, does: false, sort: None }
     }
 
     /// A column of figures.
@@ -24,6 +25,22 @@ impl Column {
     pub fn number(mut self) -> Self {
         self.number = true;
         self
+    }
+
+    /// A column of links that do something. It is not printed.
+    #[must_use]
+    pub fn does(mut self) -> Self {
+        self.does = true;
+        self
+    }
+
+    /// Its class in the style sheet.
+    const fn class(&self) -> Option<&'static str> {
+        match (self.number, self.does) {
+            (true, _) => Some("number"),
+            (_, true) => Some("does"),
+            _ => None,
+        }
     }
 
     /// Sorted by a link; `here` if the table stands in this order.
@@ -46,27 +63,21 @@ pub struct Table {
     pub empty: Markup,
 }
 
-/// A table, or what to do while it is empty. On a narrow screen it scrolls within itself.
+/// A table, or what to do while it is empty. On a narrow screen every row becomes a block in which each cell bears the
+/// words of its column; the roles keep it a table to those who have it read to them.
 pub fn table(table: &Table) -> Markup {
     if table.rows.is_empty() {
         return table.empty.clone();
     }
     html! {
         div.scroll tabindex="0" role="group" aria-label=(table.caption) {
-            table {
+            table role="table" {
                 caption { (table.caption) }
-                thead { tr { @for column in &table.columns { (head(column)) } } }
-                tbody {
+                thead role="rowgroup" { tr role="row" { @for column in &table.columns { (head(column)) } } }
+                tbody role="rowgroup" {
                     @for (id, cells) in &table.rows {
-                        tr id=[id.as_ref()] {
-                            @for (place, cell) in cells.iter().enumerate() {
-                                @let number = table.columns.get(place).is_some_and(|column| column.number);
-                                @if place == 0 {
-                                    th scope="row" class=[number.then_some("number")] { (cell) }
-                                } @else {
-                                    td class=[number.then_some("number")] { (cell) }
-                                }
-                            }
+                        tr role="row" id=[id.as_ref()] {
+                            @for (place, cell) in cells.iter().enumerate() { (one(table.columns.get(place), place, cell)) }
                         }
                     }
                 }
@@ -75,10 +86,23 @@ pub fn table(table: &Table) -> Markup {
     }
 }
 
+/// A cell. On a narrow screen the first heads its row and needs no words, nor does a link that says what it does.
+fn one(column: Option<&Column>, place: usize, cell: &Markup) -> Markup {
+    let class = column.and_then(Column::class);
+    let label = column.filter(|column| !column.does && !cell.0.is_empty()).map(|column| &column.label);
+    html! {
+        @if place == 0 {
+            th scope="row" role="rowheader" class=[class] { (cell) }
+        } @else {
+            td role="cell" class=[class] data-label=[label] { (cell) }
+        }
+    }
+}
+
 fn head(column: &Column) -> Markup {
     let sorted = column.sort.as_ref().is_some_and(|(_, here)| *here);
     html! {
-        th scope="col" class=[column.number.then_some("number")] aria-sort=[sorted.then_some("other")] {
+        th scope="col" role="columnheader" class=[column.class()] aria-sort=[sorted.then_some("other")] {
             @match &column.sort {
                 Some((href, false)) => a href=(href) { (column.label) },
                 _ => (column.label),
@@ -88,12 +112,12 @@ fn head(column: &Column) -> Markup {
 }
 
 /// Which rows are shown of how many, and the way to the others. `base` is the address without the page; `pairs` what
-/// else its query holds.
+/// else its query holds. Nothing where one page holds all.
 pub fn pager(lang: Lang, total: u64, page: u32, rows: u32, base: &str, pairs: &[(&str, &str)]) -> Markup {
-    if total == 0 {
+    let (page, rows) = (u64::from(page.max(1)), u64::from(rows.max(1)));
+    if total == 0 || (page == 1 && total <= rows) {
         return html! {};
     }
-    let (page, rows) = (u64::from(page.max(1)), u64::from(rows.max(1)));
     let (first, last) = ((page - 1) * rows + 1, (page * rows).min(total));
     let to = |page: u64| {
         let page = page.to_string();
@@ -118,8 +142,20 @@ mod tests {
         let shown = pager(Lang::En, 120, 2, 50, "/cases", &[("status", "held"), ("sort", "")]).into_string();
         assert!(shown.contains("51") && shown.contains("100") && shown.contains("120"), "{shown}");
         assert!(shown.contains("/cases?status=held&amp;page=1") && shown.contains("page=3"), "{shown}");
-        assert!(!pager(Lang::En, 3, 1, 50, "/cases", &[]).into_string().contains("href"));
+        assert_eq!(pager(Lang::En, 50, 1, 50, "/cases", &[]).into_string(), "");
+        assert!(pager(Lang::En, 3, 2, 50, "/cases", &[]).into_string().contains("page=1"));
         assert_eq!(pager(Lang::En, 0, 1, 50, "/cases", &[]).into_string(), "");
+    }
+
+    #[test]
+    fn a_cell_bears_the_words_of_its_column_for_narrow_screens() {
+        let columns = vec![Column::new("Case"), Column::new("Real").number(), Column::new("Next").does()];
+        let cells = vec![html! { "T-1" }, html! { "3" }, html! {}];
+        let filled = Table { caption: "c".into(), columns, rows: vec![(None, cells)], empty: html! {} };
+        let shown = table(&filled).into_string();
+        assert!(shown.contains(r#"<td role="cell" class="number" data-label="Real">3</td>"#), "{shown}");
+        assert!(shown.contains(r#"<td role="cell" class="does"></td>"#), "{shown}");
+        assert!(shown.contains(r#"<th scope="row" role="rowheader">T-1</th>"#), "{shown}");
     }
 
     #[test]

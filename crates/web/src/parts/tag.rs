@@ -69,9 +69,16 @@ pub fn standing(standing: Standing, lang: Lang) -> Markup {
     tag(tone, &word(lang, &format!("standing-{}", standing.code())))
 }
 
-/// How a person stands, in the words of the vocabulary.
-pub fn status(label: &str) -> Markup {
-    tag(Tone::Plain, label)
+/// How a person stands, in the words of the vocabulary. `liberty` is what its row says besides: not free in amber, free
+/// in green, dead in red.
+pub fn status(label: &str, liberty: &str) -> Markup {
+    let tone = match liberty {
+        "none" | "limited" => Tone::Due,
+        "full" => Tone::Real,
+        "dead" => Tone::Harm,
+        _ => Tone::Plain,
+    };
+    tag(tone, label)
 }
 
 /// Source and grade of a statement: the codename, and `A2` with what it means for those who do not know the code by

@@ -36,8 +36,6 @@ async fn a_problem_names_every_field_in_the_language_asked_for() {
         assert_eq!(fields, ["codename", "kind", "reliability"]);
         assert!(problem["errors"][0]["message"].as_str().unwrap().contains(said), "{problem}");
     }
-    let (status, problem) = house.api("POST", &path, &token, "{").await;
-    assert_eq!((status, problem["status"].as_u64()), (StatusCode::UNPROCESSABLE_ENTITY, Some(422)));
     let (_, problem) = house.api("POST", &path, &token, r#"{"codename":{"a":1}}"#).await;
     assert_eq!(problem["errors"][0]["field"], "codename");
     let (_, problem) = house.api("POST", &path, &token, r#"{"codname":"OAK"}"#).await;

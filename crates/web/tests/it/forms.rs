@@ -62,7 +62,8 @@ async fn what_was_saved_is_shown_at_its_place_and_found_in_the_journal() {
     let saved = sent(&house, &mut browser, Kind::Event, &typed).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER);
     let (address, anchor) = saved.location().split_once('#').unwrap();
-    assert_eq!(address, format!("/cases/{}?saved=event", house.case));
+    let id = anchor.strip_prefix("event-").unwrap();
+    assert_eq!(address, format!("/cases/{}?saved=event&at={id}", house.case));
     let page = browser.get(address).await;
     assert!(page.body.contains(&format!("id=\"{anchor}\"")), "nothing stands at {anchor}");
     assert!(page.body.contains("A new arrest") && page.body.contains("Saved"));
@@ -174,15 +175,20 @@ async fn the_value_of_a_statement_is_asked_for_as_its_attribute_wants_it() {
 async fn a_hostile_name_is_shown_and_does_nothing() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
-    let hostile = "<script>alert(1)</script> \u{202e}drow\" onfocus=\"x";
+    let hostile = "<script>alert(1)</script> drow\" onfocus=\"x";
+    let turning = format!("{hostile} \u{202e}drow");
     let form = browser.get("/cases/new").await;
-    let typed =
-        [("reference", "H-1"), ("names", hostile), ("jurisdiction", "CN"), ("status", "held"), ("summary_en", hostile)];
+    let typed = [
+        ("reference", "H-1"),
+        ("names", hostile),
+        ("jurisdiction", "CN"),
+        ("status", "held"),
+        ("summary_en", turning.as_str()),
+    ];
     assert_eq!(browser.send("/cases/new", &form, &typed).await.location(), "/cases/H-1?saved=case");
     let paths = [
         "/",
         "/cases",
-        "/search?q=script",
         "/cases/H-1",
         "/cases/H-1/sources",
         "/cases/H-1/relation/new",
@@ -197,6 +203,10 @@ async fn a_hostile_name_is_shown_and_does_nothing() {
         assert!(!page.body.contains("<script") && !page.body.contains("\" onfocus=\"x"), "{path}");
         seen += page.body.matches("&lt;script&gt;").count();
     }
+    let page = browser.send("/search", &form, &[("q", "script")]).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("<script") && !page.body.contains("\" onfocus=\"x"));
+    seen += page.body.matches("&lt;script&gt;").count();
     assert!(seen > 4, "the name is shown as it was typed");
 }
 
@@ -264,4 +274,43 @@ async fn an_administrator_adds_a_colleague_who_can_then_sign_in() {
     let mut own = house.browser();
     let page = own.get("/sign-in").await;
     assert_eq!(own.send("/sign-in", &page, &typed[..2]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn names_are_typed_in_rows_and_more_rows_lose_nothing() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    let form = browser.get("/cases/new").await;
+    assert_eq!(form.body.matches("_text\" name=\"names_").count(), 4, "{}", form.body);
+    let typed = [
+        ("reference", "N-1"),
+        ("jurisdiction", "CN"),
+        ("status", "held"),
+        ("names_0_text", "某人"),
+        ("names_0_kind", "legal"),
+        ("names_0_romanisation", ""),
+        ("names_3_text", "Mou Jen"),
+        ("names_3_kind", "pen"),
+        ("names_3_romanisation", "wade_giles"),
+    ];
+    let more = browser.send("/cases/new", &form, &[&typed[..], &[("more_rows", "8")]].concat()).await;
+    assert_eq!(more.status, StatusCode::OK);
+    assert_eq!(more.body.matches("_text\" name=\"names_").count(), 8);
+    assert!(more.body.contains("value=\"Mou Jen\"") && more.body.contains("value=\"wade_giles\" selected"));
+    assert!(more.body.contains("value=\"N-1\"") && more.body.contains("name=\"more_rows\" value=\"12\""));
+    let saved = browser.send("/cases/new", &more, &typed).await;
+    assert_eq!(saved.location(), "/cases/N-1?saved=case", "{}", saved.body);
+    let page = browser.get("/cases/N-1").await.body;
+    assert!(page.contains("某人") && page.contains("Mou Jen"));
+}
+
+#[tokio::test]
+async fn a_form_says_which_row_is_no_name_and_leads_back_without_saving() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    let refused = sent(&house, &mut browser, Kind::Person, &[("names_0_text", "A | B | C | D")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("href=\"#field-names\"") && refused.body.contains("id=\"field-names\""));
+    let back = format!("href=\"/cases/{}/sources\"", house.case);
+    assert!(refused.body.contains(&back), "{}", refused.body);
 }

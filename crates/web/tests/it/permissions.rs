@@ -28,7 +28,7 @@ async fn every_page_opens_to_those_who_hold_its_permission_and_to_nobody_else() 
     for role in Role::ALL {
         let mut browser = house.signed_in(*role).await;
         let form = browser.get("/law").await;
-        for operation in OPERATIONS {
+        for operation in OPERATIONS.iter().filter(|operation| !operation.page.is_empty()) {
             let (method, path) = asked_for(&house, operation).await;
             let page = match method {
                 Method::Get => browser.get(&path).await,
@@ -90,7 +90,8 @@ async fn nobody_who_is_not_signed_in_gets_past_the_door() {
     let house = house().await;
     let mut browser = house.browser();
     let form = browser.get("/sign-in").await;
-    for operation in OPERATIONS.iter().filter(|operation| operation.permission != Permission::Anyone) {
+    let guarded = |operation: &&Operation| operation.permission != Permission::Anyone && !operation.page.is_empty();
+    for operation in OPERATIONS.iter().filter(guarded) {
         let (method, path) = asked_for(&house, operation).await;
         let page = match method {
             Method::Get => browser.get(&path).await,

@@ -1,7 +1,10 @@
 //! The columns of a table of cases, and where they stand in the one at hand.
 
 use super::{OtherColumns, problem};
-use crate::FieldError;
+use crate::{
+    FieldError,
+    form::{LETTER, LINE, NAME, SENTENCES},
+};
 
 suasion_record::codes! {
     /// A column of a table of cases.
@@ -82,10 +85,24 @@ impl Columns {
             let unknown = columns.others.iter().map(|name| problem(1, name, "problem-field").with("known", &known));
             problems.extend(unknown);
         }
+        let found = || head.iter().map(|name| name.trim_start_matches('\u{feff}')).collect::<Vec<_>>().join(" | ");
         let missing =
             Column::ALL.iter().filter(|column| column.required() && columns.places[**column as usize].is_none());
-        problems.extend(missing.map(|column| problem(1, column.code(), "problem-missing")));
+        problems.extend(missing.map(|column| {
+            let missing = problem(1, column.code(), "problem-column-missing").with("typed", column.code());
+            missing.with("found", found())
+        }));
         if problems.is_empty() { Ok(columns) } else { Err(problems) }
+    }
+
+    /// The most characters that a cell may have; a list of names is judged name by name.
+    pub fn longest(column: Column) -> usize {
+        match column {
+            Column::OtherNames => LETTER,
+            Column::Name | Column::NameZh => NAME,
+            Column::Summary | Column::SummaryZh | Column::Charge | Column::ChargeZh | Column::Place => SENTENCES,
+            _ => LINE,
+        }
     }
 
     /// A cell without surrounding blanks; empty if the table has no such column.

@@ -10,8 +10,16 @@ use crate::{App, Context, FieldError};
 
 /// Reads the whole table. Ends early when nobody takes what it hands over, or when there are more problems than are
 /// listed.
-pub(super) fn read(app: &App, context: &Context, table: &[u8], others: OtherColumns, hand_over: &Sender<Read>) {
-    let mut reading = Reading { app, context, hand_over, ready: vec![], lines: HashMap::new(), problems: 0 };
+pub(super) fn read(
+    app: &App,
+    context: &Context,
+    table: &[u8],
+    others: OtherColumns,
+    taken: Vec<String>,
+    hand_over: &Sender<Read>,
+) {
+    let taken = taken.into_iter().map(|reference| (reference.to_ascii_lowercase(), reference)).collect();
+    let mut reading = Reading { app, context, hand_over, ready: vec![], taken, lines: HashMap::new(), problems: 0 };
     // An error means that nobody listens any more.
     let _ = reading.table(table, others);
 }
@@ -20,8 +28,10 @@ struct Reading<'a> {
     app: &'a App,
     context: &'a Context,
     hand_over: &'a Sender<Read>,
-    ready: Vec<(u64, NewCase)>,
-    /// On which line each reference stands.
+    ready: Vec<NewCase>,
+    /// The references of cases that are there, by the same without capitals.
+    taken: HashMap<String, String>,
+    /// On which line each reference stands, without capitals.
     lines: HashMap<String, u64>,
     problems: usize,
 }
@@ -33,10 +43,10 @@ impl Reading<'_> {
     fn table(&mut self, table: &[u8], others: OtherColumns) -> Result<(), Over> {
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(table);
         let columns = match reader.headers() {
-            Err(_) => return self.problem(1, problem(1, "*", "problem-utf8")),
+            Err(_) => return self.problem(problem(1, "*", "problem-utf8")),
             Ok(head) => match Columns::read(head, others) {
                 Ok(columns) => columns,
-                Err(problems) => return problems.into_iter().try_for_each(|problem| self.problem(1, problem)),
+                Err(problems) => return problems.into_iter().try_for_each(|problem| self.problem(problem)),
             },
         };
         self.send(Read::Ignored(columns.others.clone()))?;
@@ -47,7 +57,7 @@ impl Reading<'_> {
                 // The reader goes on with the next line after a cell that is not UTF-8.
                 Err(error) => {
                     let line = error.position().map_or(0, csv::Position::line);
-                    self.problem(line, problem(line, "*", "problem-utf8"))?;
+                    self.problem(problem(line, "*", "problem-utf8"))?;
                 }
                 Ok(true) => self.row(&columns, &record)?,
             }
@@ -60,18 +70,23 @@ impl Reading<'_> {
         if record.len() != columns.width {
             let (typed, known) = (record.len().to_string(), columns.width.to_string());
             let wrong = problem(line, "*", "problem-row-length").with("typed", typed).with("known", known);
-            return self.problem(line, wrong);
+            return self.problem(wrong);
         }
         let row = Row { columns, record, line };
         let reference = row.cell(Column::Reference);
-        if let Some(first) = self.lines.insert(reference.to_owned(), line) {
+        let plain = reference.to_ascii_lowercase();
+        if let Some(other) = self.taken.get(&plain) {
+            let taken = problem(line, Column::Reference.code(), "problem-reference-taken").with("typed", other);
+            self.problem(taken)?;
+        }
+        if let Some(first) = self.lines.insert(plain, line) {
             let twice = problem(line, Column::Reference.code(), "problem-row-twice");
-            return self.problem(line, twice.with("typed", reference).with("line", first.to_string()));
+            return self.problem(twice.with("typed", reference).with("line", first.to_string()));
         }
         match row.case(self.app, self.context) {
-            Err(problems) => problems.into_iter().try_for_each(|problem| self.problem(line, problem)),
+            Err(problems) => problems.into_iter().try_for_each(|problem| self.problem(problem)),
             Ok(file) => {
-                self.ready.push((line, self.app.new_case(self.context, file)));
+                self.ready.push(self.app.new_case(self.context, file));
                 if self.ready.len() < BATCH { Ok(()) } else { self.flush() }
             }
         }
@@ -82,9 +97,9 @@ impl Reading<'_> {
         if ready.is_empty() { Ok(()) } else { self.send(Read::Cases(ready)) }
     }
 
-    fn problem(&mut self, line: u64, problem: FieldError) -> Result<(), Over> {
+    fn problem(&mut self, problem: FieldError) -> Result<(), Over> {
         self.problems += 1;
-        if self.problems > LISTED { Err(Over) } else { self.send(Read::Problem(line, problem)) }
+        if self.problems > LISTED { Err(Over) } else { self.send(Read::Problem(problem)) }
     }
 
     fn send(&self, read: Read) -> Result<(), Over> {

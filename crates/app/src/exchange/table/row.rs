@@ -9,9 +9,8 @@ use suasion_record::{
 use super::{Column, columns::Columns, problem};
 use crate::{
     App, Context, FieldError,
-    edit::read_with,
-    form::{Labels, Lookup, Values},
-    record::{Making, OPENING},
+    form::{Form, Lookup, NAMES, Values, name_problem, text_problem},
+    record::{Making, OPENING, number, open_for},
 };
 
 /// The kind of the source of a row: somebody's list. A table cannot say more of it, and a human source is entered by hand.
@@ -53,11 +52,15 @@ impl Row<'_> {
 
     /// The case of the row, or every problem with it.
     pub fn case(&self, app: &App, context: &Context) -> Result<CaseFile, Vec<FieldError>> {
+        let unfit = self.unfit();
+        if !unfit.is_empty() {
+            return Err(unfit);
+        }
         let mut made = self.opened(app, context)?;
         let id = SourceId(context.new_id());
         if let Some(source) = self.source(id, made.file.case().id, &mut made.problems) {
             made.file.history.sources.push(source);
-            made.facts(self, context, id);
+            made.facts(self, app, context, id);
         } else if made.problems.is_empty() && Column::FACTS.iter().any(|column| !self.cell(*column).is_empty()) {
             made.problems.push(problem(self.line, Column::Source.code(), "problem-missing"));
         }
@@ -68,30 +71,62 @@ impl Row<'_> {
     fn opened(&self, app: &App, context: &Context) -> Result<Made, Vec<FieldError>> {
         let values = Values::new()
             .with("reference", self.cell(Column::Reference))
-            .with("names", self.cell(Column::Name))
-            .with("names", self.cell(Column::NameZh))
             .with("status", self.cell(Column::Status))
             .with("jurisdiction", self.cell(Column::Jurisdiction))
             .with("summary_en", self.cell(Column::Summary))
             .with("summary_zh", self.cell(Column::SummaryZh));
         let (vocabularies, library) = (app.vocabularies(), app.library());
-        let look = Lookup { vocabularies, library, file: None, others: &[], labels: &Labels::new() };
-        let changes = read_with(&OPENING, &values, look, &Making::new(context, None)).map_err(|problems| {
+        let look = Lookup { vocabularies, library, file: None, others: &[], labels: None };
+        let mut form = Form::new(OPENING.fields, &values, look);
+        let names = self.names();
+        if !names.iter().any(|name| name.kind == NameKind::Legal) {
+            form.refuse(FieldError::new("names", "problem-missing"));
+        }
+        let changes = open_for(&mut form, &Making::bringing_in(context), names);
+        form.finish().map_err(|problems| {
             let place = |problem: FieldError| FieldError { field: self.place(column_of(&problem.field)), ..problem };
             problems.into_iter().map(place).collect::<Vec<_>>()
         })?;
-        let mut records = changes.into_iter();
-        let (Some(Record::Person(mut person)), Some(Record::Case(case))) = (records.next(), records.next()) else {
+        let mut records = changes.into_iter().flatten();
+        let (Some(Record::Person(person)), Some(Record::Case(case))) = (records.next(), records.next()) else {
             return Err(vec![problem(self.line, "*", "problem-incomplete")]);
         };
-        let others = self.cell(Column::OtherNames).split([';', '；']).map(str::trim).filter(|name| !name.is_empty());
-        person.names.extend(others.map(|text| Name {
-            text: text.to_owned(),
-            script: Script::of(text),
-            romanisation: None,
-            kind: NameKind::Alias,
-        }));
         Ok(Made { file: CaseFile::of(case, person), problems: vec![] })
+    }
+
+    /// The names of the row as they stand in their cells: what a form would read as kind or romanisation is part of them.
+    fn names(&self) -> Vec<Name> {
+        let name =
+            |text: &str, kind| Name { text: text.to_owned(), script: Script::of(text), romanisation: None, kind };
+        let legal = [Column::Name, Column::NameZh].map(|column| self.cell(column)).into_iter();
+        let legal = legal.filter(|text| !text.is_empty()).map(|text| name(text, NameKind::Legal));
+        legal.chain(self.other_names().map(|text| name(text, NameKind::Alias))).collect()
+    }
+
+    fn other_names(&self) -> impl Iterator<Item = &str> {
+        self.cell(Column::OtherNames).split([';', '；']).map(str::trim).filter(|name| !name.is_empty())
+    }
+
+    /// Cells whose text does not fit.
+    fn unfit(&self) -> Vec<FieldError> {
+        let others = self.other_names().count();
+        let too_many = || {
+            let error =
+                FieldError::new(Column::OtherNames.code(), "problem-too-many").with("count", others.to_string());
+            error.with("limit", NAMES.to_string())
+        };
+        let of_column = |column: &Column| {
+            let cell = self.cell(*column);
+            let unfit = match column {
+                Column::Name | Column::NameZh => name_problem(cell),
+                Column::OtherNames => self.other_names().find_map(name_problem),
+                _ => None,
+            };
+            let unfit = unfit.or_else(|| text_problem(cell, Columns::longest(*column)))?;
+            Some(FieldError { field: column.code().to_owned(), ..unfit })
+        };
+        let unfit = Column::ALL.iter().filter_map(of_column).chain((others >= NAMES).then(too_many));
+        unfit.map(|error| FieldError { field: self.place(&error.field), ..error }).collect()
     }
 
     /// The source of the row, if it names one.
@@ -124,22 +159,19 @@ impl Row<'_> {
     }
 
     /// A whole number, if there is one.
-    fn number(&self, column: Column, problems: &mut Vec<FieldError>) -> Option<Value> {
-        let typed = self.cell(column);
-        match typed.parse() {
-            Ok(number) => Some(Value::Number(number)),
-            Err(_) if typed.is_empty() => None,
-            Err(_) => {
-                problems.push(problem(self.line, column.code(), "problem-number").with("typed", typed));
-                None
-            }
+    fn number(&self, app: &App, column: Column, attribute: &str, problems: &mut Vec<FieldError>) -> Option<Value> {
+        let (typed, term) = (self.cell(column), app.vocabularies().term("attribute", attribute)?);
+        if typed.is_empty() {
+            return None;
         }
+        let number = number(term, typed).map_err(|wrong| FieldError { field: self.place(column.code()), ..wrong });
+        number.map_err(|wrong| problems.push(wrong)).ok().map(Value::Number)
     }
 
     /// The value of a fact about an event.
-    fn fact(&self, column: Column, problems: &mut Vec<FieldError>) -> Option<Value> {
+    fn fact(&self, app: &App, column: Column, attribute: &str, problems: &mut Vec<FieldError>) -> Option<Value> {
         if column != Column::Charge {
-            return self.number(column, problems);
+            return self.number(app, column, attribute, problems);
         }
         let charge = Phrase::new(self.cell(Column::Charge), self.cell(Column::ChargeZh));
         (!charge.is_empty()).then_some(Value::Text(charge))
@@ -168,14 +200,16 @@ struct Made {
 
 impl Made {
     /// Everything that the row says happened or is so.
-    fn facts(&mut self, row: &Row<'_>, context: &Context, source: SourceId) {
+    fn facts(&mut self, row: &Row<'_>, app: &App, context: &Context, source: SourceId) {
         for happening in HAPPENINGS {
             let typed = row.cell(happening.column);
             let when = (!typed.is_empty()).then(|| When::read(typed));
             let facts: Vec<(&str, Value)> = happening
                 .facts
                 .iter()
-                .filter_map(|(column, attribute)| Some((*attribute, row.fact(*column, &mut self.problems)?)))
+                .filter_map(|(column, attribute)| {
+                    Some((*attribute, row.fact(app, *column, attribute, &mut self.problems)?))
+                })
                 .collect();
             if when.is_none() && facts.is_empty() {
                 continue;
@@ -196,7 +230,7 @@ impl Made {
             }
         }
         let person = Subject::Person(self.file.case().person);
-        if let Some(age) = row.number(Column::Age, &mut self.problems) {
+        if let Some(age) = row.number(app, Column::Age, "age", &mut self.problems) {
             self.say(person, "age", age, row, context, source);
         }
         let place = row.cell(Column::Place);

@@ -6,23 +6,11 @@ use suasion_app::{
 };
 use suasion_locale::{say, word};
 
-use super::{Reference, show::day};
-use crate::{
-    given::Given,
-    house::at_home,
-    said::{Said, Sheet},
-    trouble::Trouble,
-};
+use super::show::day;
+use crate::said::Sheet;
 
-pub async fn run(case: &Reference, given: &Given) -> Result<Said, Trouble> {
-    at_home(given, async |house| match given.json {
-        true => case.json(house, "case.chain").await,
-        false => Ok(sheet(&house.app.chain(&house.context, &case.reference).await?, given.lang()).into()),
-    })
-    .await
-}
-
-fn sheet(view: &ChainView, lang: Lang) -> Sheet {
+/// Link by link, then the weakest.
+pub fn sheet(view: &ChainView, lang: Lang) -> Sheet {
     let links = view.links.iter().fold(Sheet::new(), |sheet, one| link(sheet, one, lang));
     links.blank().line(&view.sentence)
 }

@@ -3,25 +3,12 @@
 use suasion_app::{QuestionView, Said as Statement, domain::Lang};
 use suasion_locale::{say, word};
 
-use super::Reference;
-use crate::{
-    given::Given,
-    house::at_home,
-    said::{Said, Sheet},
-    trouble::Trouble,
-};
+use crate::said::Sheet;
 
-pub async fn run(case: &Reference, given: &Given) -> Result<Said, Trouble> {
-    at_home(given, async |house| {
-        if given.json {
-            return case.json(house, "case.contradictions").await;
-        }
-        let found = house.app.case(&house.context, &case.reference).await?.questions;
-        let total = say(given.lang(), "case-contradictions", &[("count", found.len().into())]);
-        let sheet = found.iter().fold(Sheet::new(), |sheet, one| question(sheet, one, given.lang()));
-        Ok(sheet.line(total).into())
-    })
-    .await
+/// Each question with what was said, then how many.
+pub fn sheet(found: &[QuestionView], lang: Lang) -> Sheet {
+    let total = say(lang, "case-contradictions", &[("count", found.len().into())]);
+    found.iter().fold(Sheet::new(), |sheet, one| question(sheet, one, lang)).line(total)
 }
 
 fn question(sheet: Sheet, found: &QuestionView, lang: Lang) -> Sheet {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use serde_json::json;
 use suasion_app::form::Values;
 use suasion_locale::say;
 
@@ -27,16 +28,17 @@ pub struct Export {
 impl Export {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         at_home(given, async |house| {
-            if given.json {
+            let path = self.output.display().to_string();
+            if given.json && path == "-" {
                 let values = Values::new().with("case", self.reference.as_str());
                 return Ok(Said::Json(house.answer("case.export", &values).await?));
             }
             let text = house.app.export_case(&house.context, &self.reference).await?;
             write_private(&self.output, text.as_bytes())?;
-            let path = self.output.display().to_string();
-            Ok(match path.as_str() {
-                "-" => Said::Nothing,
-                _ => Sheet::of(say(given.lang(), "file-written", &[("path", path.into())])).into(),
+            Ok(match (path.as_str(), given.json) {
+                ("-", _) => Said::Nothing,
+                (_, true) => Said::Json(json!({ "file": path, "bytes": text.len() })),
+                (_, false) => Sheet::of(say(given.lang(), "file-written", &[("path", path.into())])).into(),
             })
         })
         .await

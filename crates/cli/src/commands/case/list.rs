@@ -8,7 +8,7 @@ use crate::{
     given::Given,
     house::{House, at_home},
     said::{Said, Sheet},
-    trouble::Trouble,
+    trouble::{Arguments, Trouble},
 };
 
 pub const EXAMPLES: &str = "suasion case list
@@ -25,9 +25,12 @@ pub struct List {
     contradicted: bool,
     #[arg(long, value_name = "ORDER", default_value = "reference")]
     sort: String,
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     page: u32,
 }
+
+/// What the fields are called here.
+const ARGUMENTS: Arguments = &[("status", "--status"), ("weakest", "--weakest"), ("sort", "--sort")];
 
 impl List {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
@@ -47,6 +50,7 @@ impl List {
             Ok(Sheet::new().table(&rows).line(total).into())
         })
         .await
+        .map_err(|trouble| trouble.named(ARGUMENTS))
     }
 }
 

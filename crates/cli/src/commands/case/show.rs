@@ -3,23 +3,10 @@
 use suasion_app::{CaseView, DateView, Entry, domain::Lang};
 use suasion_locale::{say, word};
 
-use super::Reference;
-use crate::{
-    given::Given,
-    house::at_home,
-    said::{Said, Sheet},
-    trouble::Trouble,
-};
+use crate::said::Sheet;
 
-pub async fn run(case: &Reference, given: &Given) -> Result<Said, Trouble> {
-    at_home(given, async |house| match given.json {
-        true => case.json(house, "case.show").await,
-        false => Ok(sheet(&house.app.case(&house.context, &case.reference).await?, given.lang()).into()),
-    })
-    .await
-}
-
-fn sheet(view: &CaseView, lang: Lang) -> Sheet {
+/// Who it is, then event by event.
+pub fn sheet(view: &CaseView, lang: Lang) -> Sheet {
     let names: Vec<&str> = view.names.iter().map(|name| name.text.as_str()).collect();
     let mut sheet = Sheet::of(format!("{}  {}", view.reference, names.join(" · ")));
     if view.fictional {

@@ -136,21 +136,29 @@ fn line(visitor: &Visitor, reference: &str, item: &ItemView) -> Markup {
     }
 }
 
-/// What prompted a representation, and what followed it. After is not because: the page says "followed".
+/// What prompted a representation, what it led to, which answers followed it. After is not because: the page says
+/// "followed".
 fn both_ways(visitor: &Visitor, reference: &str, item: &ItemView) -> Markup {
-    let named = |one: &Beside| {
-        html! { a href=(address(reference, one.record)) { (super::statement::spoken(visitor.lang(), &one.title)) } " (" (one.when) ")" }
-    };
+    let (answers, led_to): (Vec<&Beside>, Vec<_>) =
+        item.followed_by.iter().partition(|one| matches!(one.record, ItemId::Response(_)));
+    let rows = [
+        ("page-prompted-by", item.prompted_by.iter().collect()),
+        ("page-led-to", led_to),
+        ("page-followed-by", answers),
+    ];
     html! {
-        @for (key, all) in [("page-prompted-by", &item.prompted_by), ("page-followed-by", &item.followed_by)] {
-            @if !all.is_empty() {
-                br; small {
-                    (visitor.word(key)) " "
-                    @for (place, one) in all.iter().enumerate() { @if place > 0 { " · " } (named(one)) }
-                }
+        @for (key, all) in rows.iter().filter(|(_, all)| !all.is_empty()) {
+            div.traced {
+                small.muted { (visitor.word(key)) }
+                ul { @for one in all { li { (beside(visitor, reference, one)) } } }
             }
         }
     }
+}
+
+fn beside(visitor: &Visitor, reference: &str, one: &Beside) -> Markup {
+    let title = super::statement::spoken(visitor.lang(), &one.title);
+    html! { a href=(address(reference, one.record)) { (title) } ", " (one.when) }
 }
 
 fn address(reference: &str, record: ItemId) -> String {
@@ -172,7 +180,7 @@ mod tests {
         for lang in LANGUAGES {
             let shown = sound(body(&officer(lang), "T-1", &chain_view(lang), [Some((960, 200)), Some((320, 700))]));
             assert!(shown.contains("/cases/T-1/chain.png") && shown.contains("/cases/T-1/chain.svg"), "{shown}");
-            assert_eq!(shown.matches("<th scope=\"row\">").count(), 5);
+            assert_eq!(shown.matches("role=\"rowheader\"").count(), 5);
             assert!(shown.contains("/cases/T-1/demands#representation-") && shown.contains("UA 218/89"), "{shown}");
         }
     }

@@ -10,26 +10,30 @@ use suasion_app::{
     CaseView, Entry, Permission, Said,
     campaign::Kind,
     domain::{Lang, Subject, Vocabularies},
+    form::Values,
     said,
 };
 
-use super::{Place, add, contradictions::anchor_of, new_path, page, statement::statements};
-use crate::{
-    answer::Answer,
-    pages::cases::case_path,
-    parts::{self, Tone, own},
-    session::Visitor,
-    state::WebState,
+use super::{
+    Place, add, empty, event, new_path, page,
+    statement::{replaceable, statements},
+    stretch::Stretch,
 };
+use crate::{answer::Answer, input::Asked, pages::cases::case_path, parts, session::Visitor, state::WebState};
 
 pub fn routes() -> Router<WebState> {
     Router::new().route("/cases/{case}", get(show))
 }
 
-async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): Path<String>) -> Answer {
+async fn show(
+    State(state): State<WebState>,
+    visitor: Visitor,
+    Path(reference): Path<String>,
+    Asked(asked): Asked,
+) -> Answer {
     let view = state.app.case(&visitor.context, &reference).await?;
     let size = state.app.timeline_size(&view.file, visitor.lang());
-    let body = body(&visitor, state.app.vocabularies(), &view, size);
+    let body = body(&visitor, state.app.vocabularies(), &view, size, &asked);
     Ok(page(&visitor, &view, Place::Chronology, body))
 }
 
@@ -37,8 +41,16 @@ async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): 
 /// not loaded before.
 const FEW: usize = 12;
 
-fn body(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, size: Option<(u32, u32)>) -> Markup {
+fn body(
+    visitor: &Visitor,
+    vocabularies: &Vocabularies,
+    view: &CaseView,
+    size: Option<(u32, u32)>,
+    asked: &Values,
+) -> Markup {
     let (lang, reference) = (visitor.lang(), view.reference.as_str());
+    let stretch = Stretch::of(&view.chronology, asked);
+    let links = stretch.links(visitor, &case_path(reference), &view.chronology);
     html! {
         @if let Some((width, height)) = size {
             details open[view.chronology.len() <= FEW] {
@@ -53,87 +65,58 @@ fn body(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, size: O
             }
         }
         (parts::section("chronology", &visitor.word("page-tab-chronology"), html! {
-            p.actions {
-                (add(visitor, reference, Kind::Event, Permission::Add))
-                (add(visitor, reference, Kind::Act, Permission::Add))
-            }
             @if view.chronology.is_empty() {
-                (parts::empty(&visitor.word("page-chronology-none"), None))
+                (empty(visitor, view, "page-chronology-none", Kind::Event))
             } @else {
-                ol.chronology { @for entry in &view.chronology { (event(visitor, reference, entry)) } }
+                p.actions {
+                    (add(visitor, reference, Kind::Event, Permission::Add))
+                    (add(visitor, reference, Kind::Act, Permission::Add))
+                }
+                (links)
+                ol.chronology start=(stretch.range().start + 1) {
+                    @for entry in &view.chronology[stretch.range()] { (one(visitor, view, entry)) }
+                }
+                (links)
             }
         }))
-        (about_the_person(visitor, vocabularies, view))
+        @if stretch.is_last() { (about_the_person(visitor, vocabularies, view)) }
     }
 }
 
-fn event(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
-    let lang = visitor.lang();
+fn one(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
     html! {
         li id=(parts::anchor(Kind::Event, entry.event.id)) {
-            div.when { (parts::date(&entry.when, lang)) }
+            (event::when(visitor, view, entry))
             div.what {
-                h3 { (parts::phrase(&entry.event.title, lang)) }
-                p.muted {
-                    (own(lang, &entry.kind))
-                    @if entry.disputed { " " (conflict(visitor, reference, entry)) }
-                }
-                @if !entry.acts.is_empty() { (acts(visitor, reference, entry)) }
-                (said_of_it(visitor, reference, entry))
-                @if visitor.may(Permission::Add) { (actions(visitor, reference, entry)) }
+                h3 { (title(visitor, &view.reference, entry)) }
+                (event::kind(visitor, view, entry))
+                (event::acts(visitor, view, entry))
+                (event::said(visitor, view, entry))
+                (event::violations(visitor, view, entry))
+                (addition(visitor, &view.reference, entry))
             }
         }
     }
 }
 
-/// What sources say of an event: one statement as it is, several folded away.
-fn said_of_it(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
-    let count = entry.statements.len();
+/// The title of an event leads those who may change it to its own page, where everything recorded of it can be changed
+/// and more be added.
+fn title(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
+    let words = parts::phrase(&entry.event.title, visitor.lang());
+    if !visitor.may(Permission::Decide) {
+        return words;
+    }
+    html! { a href=(parts::edit_path(reference, Kind::Event, entry.event.id)) { (words) } }
+}
+
+/// What those do who add and do not change.
+fn addition(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
+    let to = new_path(reference, Kind::Statement, &[("about", &entry.event.id.to_string())]);
     html! {
-        @if count == 1 {
-            (statements(visitor, reference, &entry.statements))
-        } @else if count > 1 {
-            details {
-                summary { (visitor.say("page-statements-count", &[("count", count.into())])) }
-                (statements(visitor, reference, &entry.statements))
-            }
+        @if visitor.may(Permission::Add) && !visitor.may(Permission::Decide) {
+            p.actions { (parts::action_on(&to, &visitor.word("page-add-statement"), &entry.title)) }
         }
     }
-}
-
-/// A mark that leads to the statements that cannot all be true.
-fn conflict(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
-    let key = if entry.date_disputed { "page-conflict-date" } else { "page-conflict" };
-    let to = anchor_of(Subject::Event(entry.event.id));
-    html! {
-        a href={ (case_path(reference)) "/contradictions#" (to) } { (parts::tag(Tone::Harm, &visitor.word(key))) }
-    }
-}
-
-fn acts(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
-    html! {
-        ul.acts {
-            @for act in &entry.acts {
-                li id=(parts::anchor(Kind::Act, act.id)) {
-                    (act.sentence)
-                    @if !act.detail.is_empty() { " – " (super::statement::spoken(visitor.lang(), &act.detail)) }
-                    @if visitor.may(Permission::Add) {
-                        " " a href=(parts::edit_path(reference, Kind::Act, act.id)) { (visitor.word("page-edit")) }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn actions(visitor: &Visitor, reference: &str, entry: &Entry) -> Markup {
-    let id = entry.event.id.to_string();
-    let act = (new_path(reference, Kind::Act, &[("event", &id)]), "page-add-act");
-    let statement = (new_path(reference, Kind::Statement, &[("about", &id)]), "page-add-statement");
-    let edit = (parts::edit_path(reference, Kind::Event, &id), "page-edit");
-    // Most events have one act; a further one is added from the head of the list.
-    let links = if entry.acts.is_empty() { vec![act, statement, edit] } else { vec![statement, edit] };
-    html! { p.actions { @for (href, key) in links { a href=(href) { (visitor.word(key)) } } } }
 }
 
 /// What is said of the person rather than of an event: age, health, where she is held.
@@ -153,6 +136,7 @@ fn about_the_person(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseV
         &visitor.word("page-about-person"),
         html! {
             @if all.is_empty() { p { (visitor.word("page-about-person-none")) } }
+            @else if visitor.may(Permission::Decide) { (replaceable(visitor, &view.reference, &all)) }
             @else { (statements(visitor, &view.reference, &all)) }
             @if visitor.may(Permission::Add) {
                 p.actions {
@@ -171,28 +155,75 @@ mod tests {
     use super::*;
     use crate::pages::samples::{LANGUAGES, case_view, contributor, officer, sound};
 
+    fn shown(visitor: &Visitor, view: &CaseView, asked: &Values) -> String {
+        sound(body(visitor, &Vocabularies::shipped(), view, Some((960, 200)), asked))
+    }
+
     #[test]
-    fn an_empty_case_says_what_to_enter_first() {
+    fn an_empty_case_leads_to_what_is_entered_first() {
         for lang in LANGUAGES {
-            let shown = sound(body(&officer(lang), &Vocabularies::shipped(), &case_view(lang, 0), None));
-            assert!(shown.contains("/cases/T-1/event/new") && !shown.contains("<img"), "{shown}");
+            let mut view = case_view(lang, 0);
+            let page = shown(&officer(lang), &view, &Values::new());
+            assert!(page.contains("/cases/T-1/event/new") && !page.contains("/source/new"), "{page}");
+            view.file.history.sources.clear();
+            let page = shown(&officer(lang), &view, &Values::new());
+            assert!(page.contains("/cases/T-1/source/new") && !page.contains("/event/new"), "{page}");
         }
     }
 
     #[test]
     fn an_event_shows_its_date_its_sources_and_its_conflict() {
         for lang in LANGUAGES {
-            let shown = sound(body(&officer(lang), &Vocabularies::shipped(), &case_view(lang, 2), Some((960, 200))));
-            assert!(shown.contains("/cases/T-1/timeline.png") && shown.contains("/cases/T-1/timeline.svg"), "{shown}");
-            assert!(shown.contains("/contradictions#about-") && shown.contains("class=\"interval\""), "{shown}");
-            assert!(shown.contains("LINDEN") && shown.contains("(B2)"), "{shown}");
+            let page = shown(&officer(lang), &case_view(lang, 2), &Values::new());
+            assert!(page.contains("/cases/T-1/timeline.png") && page.contains("/cases/T-1/timeline.svg"), "{page}");
+            assert!(page.contains("/contradictions#about-") && page.contains("class=\"interval\""), "{page}");
+            assert!(page.contains("class=\"when disputed\""), "a contested date looks contested: {page}");
+            assert!(page.contains("LINDEN</bdi></a> (B2)"), "{page}");
         }
     }
 
     #[test]
-    fn two_hundred_events_are_all_there() {
-        let view = case_view(Lang::ZhHant, 200);
-        let shown = sound(body(&contributor(Lang::ZhHant), &Vocabularies::shipped(), &view, None));
-        assert_eq!(shown.matches("<h3>").count(), 200);
+    fn a_date_is_said_once_and_an_english_wording_is_not_quoted_to_a_chinese_reader() {
+        let page = shown(&officer(Lang::ZhHans), &case_view(Lang::ZhHans, 2), &Values::new());
+        let second = page.rsplit("<li id=\"event-").next().unwrap_or("");
+        assert_eq!(second.matches("1989年10月").count(), 1, "{second}");
+        assert!(!second.contains("October 1989") && !second.contains("1989-10"), "{second}");
+    }
+
+    #[test]
+    fn every_link_says_where_it_leads_and_bodies_and_sources_are_links() {
+        for lang in LANGUAGES {
+            let page = shown(&officer(lang), &case_view(lang, 2), &Values::new());
+            let bare = format!(">{}</a>", officer(lang).word("page-edit"));
+            assert!(!page.contains(&bare), "{page}");
+            let event = &case_view(lang, 2).chronology[1].event.id.to_string();
+            assert!(page.contains(&format!("<h3><a href=\"/cases/T-1/event/{event}\">")), "{page}");
+            assert!(page.contains("/cases/T-1/sources#body-") && page.contains("/cases/T-1/sources#source-"), "{page}");
+            assert!(page.contains("<bdi lang=\"zh\">延庆监狱</bdi>"), "names carry their language: {page}");
+        }
+    }
+
+    #[test]
+    fn who_adds_and_does_not_change_is_led_to_adding() {
+        for lang in LANGUAGES {
+            let page = shown(&contributor(lang), &case_view(lang, 2), &Values::new());
+            assert!(!page.contains("/cases/T-1/event/0") && !page.contains("/cases/T-1/statement/0"), "{page}");
+            assert_eq!(
+                page.matches("/statement/new?about=").count(),
+                3,
+                "one for each event, one for the person: {page}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_long_case_is_shown_in_parts_that_are_small_and_whole_for_who_asks() {
+        for lang in LANGUAGES {
+            let view = case_view(lang, 200);
+            let page = shown(&contributor(lang), &view, &Values::new());
+            assert!(page.len() < 55_000 && page.contains("part=2") && page.contains("all=1"), "{}", page.len());
+            let all = shown(&contributor(lang), &view, &Values::new().with("all", "1"));
+            assert_eq!(all.matches("<h3>").count(), 200);
+        }
     }
 }

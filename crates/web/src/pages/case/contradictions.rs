@@ -13,8 +13,10 @@ use suasion_app::{
 };
 
 use super::{
-    Place, page,
-    statement::{source, spoken, value},
+    Place,
+    event::place_in_chronology,
+    page,
+    statement::{source, value},
 };
 use crate::{
     answer::Answer,
@@ -53,9 +55,7 @@ fn body(visitor: &Visitor, view: &CaseView) -> Markup {
             (parts::section(&anchor_of(about), &all[0].subject, html! {
                 @if let Some(event) = all[0].event {
                     p.actions {
-                        a href={ (case_path(&view.reference)) "#" (parts::anchor(Kind::Event, event)) } {
-                            (visitor.word("page-to-event"))
-                        }
+                        a href=(place_in_chronology(&view.reference, Kind::Event, event)) { (visitor.word("page-to-event")) }
                     }
                 }
                 @for one in all { (question(visitor, &view.reference, one)) }
@@ -98,10 +98,7 @@ fn side(visitor: &Visitor, reference: &str, one: &QuestionView, rival: &[Said]) 
         div {
             @for (place, said) in rival.iter().enumerate() {
                 // The same value in the same words is said once.
-                @if place == 0 || said.value != rival[place - 1].value {
-                    p { strong { (spoken(lang, &said.value)) } }
-                    @if !said.read_as.is_empty() { p.muted { (said.read_as) } }
-                }
+                @if place == 0 || said.value != rival[place - 1].value { p { (value(lang, said)) } }
                 p {
                     (source(visitor, reference, said))
                     @if said.official || one.official_against_unofficial { " " (parts::official(said, lang)) }

@@ -1,5 +1,9 @@
 //! Demands: what is asked of whom and what is still wrong with the asking; what was put to whom; what came back.
 
+mod card;
+mod representations;
+mod responses;
+
 use axum::{
     Router,
     extract::{Path, State},
@@ -8,18 +12,16 @@ use axum::{
 use maud::{Markup, html};
 use suasion_app::{
     CaseView, Permission,
-    campaign::{Demand, DemandStanding, Kind, Representation, Response},
+    campaign::{Kind, Representation, Response},
     date,
     domain::{Actor, Day, DemandId, Vocabularies, When},
     law::Library,
-    link_name,
 };
 
-use super::{Place, add, change, page};
+use super::{Place, add, change_of, empty, page};
 use crate::{
     answer::Answer,
-    pages::cases::case_path,
-    parts::{self, Column, Table, Tone, own},
+    parts::{self, Column, Table, own},
     session::Visitor,
     state::WebState,
 };
@@ -46,73 +48,62 @@ struct Shown<'a> {
 
 impl Shown<'_> {
     fn body(&self) -> Markup {
-        let (visitor, file, reference) = (self.visitor, &self.view.file, self.view.reference.as_str());
+        let file = &self.view.file;
         html! {
-            (parts::section("demands", &visitor.word("page-demands"), html! {
-                p.actions { (add(visitor, reference, Kind::Demand, Permission::Decide)) }
-                @if file.demands.is_empty() { (parts::empty(&visitor.word("page-demands-none"), None)) }
+            (self.section("demands", file.demands.is_empty(), (Kind::Demand, Permission::Decide), html! {
                 div.cards { @for demand in &file.demands { (self.demand(demand)) } }
             }))
-            (parts::section("representations", &visitor.word("page-representations"), html! {
-                p.actions { (add(visitor, reference, Kind::Representation, Permission::Add)) }
-                (self.representations())
-            }))
-            (parts::section("responses", &visitor.word("page-responses"), html! {
-                p.actions { (add(visitor, reference, Kind::Response, Permission::Decide)) }
-                (self.responses())
-            }))
+            (self.section("representations", file.representations.is_empty(), (Kind::Representation, Permission::Add),
+                self.representations()))
+            (self.section("responses", file.responses.is_empty(), (Kind::Response, Permission::Decide), self.responses()))
         }
     }
 
-    /// A demand card: ask, addressee, measure, date, fallback, basis, and what is wrong with it.
-    fn demand(&self, demand: &Demand) -> Markup {
-        let lang = self.visitor.lang();
-        let flaws = demand.flaws();
-        let tone = if demand.standing == DemandStanding::Put { Tone::Real } else { Tone::Plain };
-        html! {
-            article.card id=(parts::anchor(Kind::Demand, demand.id)) {
-                h3 { (parts::phrase(&demand.ask, lang)) }
-                p { (parts::tag(tone, &self.visitor.word(&format!("demand-{}", demand.standing.code())))) }
-                (parts::summary(&self.parts_of(demand)))
-                @if !flaws.is_empty() {
-                    ul.flaws {
-                        @for flaw in flaws { li { (self.visitor.word(&format!("flaw-{}", flaw.code()))) } }
-                    }
-                }
-                (change(self.visitor, &self.view.reference, Kind::Demand, demand.id, Permission::Decide))
-            }
-        }
-    }
-
-    fn parts_of(&self, demand: &Demand) -> Vec<(String, Markup)> {
-        let lang = self.visitor.lang();
-        let mut rows = vec![];
-        let mut row = |key: &str, there: bool, value: Markup| {
-            if there {
-                rows.push((self.visitor.word(key), value));
-            }
-        };
-        row("page-demand-addressee", demand.addressee.is_some(), self.actor(demand.addressee));
-        row("page-demand-measure", !demand.measure.is_empty(), parts::phrase(&demand.measure, lang));
-        row("page-demand-by", demand.by.is_some(), html! { @if let Some(day) = demand.by { (self.day(day)) } });
-        row("page-demand-fallback", !demand.fallback.is_empty(), parts::phrase(&demand.fallback, lang));
-        row(
-            "page-demand-basis",
-            !demand.basis.is_empty(),
+    /// A section with the link that adds to it; while it is empty, with what comes first.
+    fn section(&self, name: &str, nothing: bool, (kind, needs): (Kind, Permission), body: Markup) -> Markup {
+        let key = format!("page-{name}");
+        parts::section(
+            name,
+            &self.visitor.word(&key),
             html! {
-                ul {
-                    @for violation in demand.basis.iter().filter_map(|id| self.view.file.violation(*id)) {
-                        @let kind = self.library.violation_type(&violation.kind);
-                        li {
-                            a href={ (case_path(&self.view.reference)) "/law#" (parts::anchor(Kind::Violation, violation.id)) } {
-                                (own(lang, kind.map_or(violation.kind.as_str(), |kind| kind.meaning(lang))))
-                            }
-                        }
-                    }
-                }
+                @if nothing { (empty(self.visitor, self.view, &format!("{key}-none"), kind)) }
+                @else { p.actions { (add(self.visitor, &self.view.reference, kind, needs)) } (body) }
             },
-        );
-        rows
+        )
+    }
+
+    /// Who asked, by its number or else in its words, and when.
+    fn representation_link(&self, sent: &Representation) -> Markup {
+        let lang = self.visitor.lang();
+        html! {
+            (parts::actor(&self.view.file.history, sent.from, lang)) ": "
+            a href={ "#" (parts::anchor(Kind::Representation, sent.id)) } {
+                @if sent.number.is_empty() { (parts::phrase(&sent.title, lang)) } @else { (sent.number) }
+            }
+            ", " (self.words(&sent.when))
+        }
+    }
+
+    fn answer_link(&self, response: &Response) -> Markup {
+        html! {
+            a href={ "#" (parts::anchor(Kind::Response, response.id)) } { (self.term("response", &response.kind)) }
+            ", " (self.words(&response.when)) " " (parts::verdict(response.verdict, self.visitor.lang()))
+        }
+    }
+
+    fn change(&self, kind: Kind, id: impl std::fmt::Display, needs: Permission, what: &str) -> Markup {
+        change_of(self.visitor, &self.view.reference, (kind, id), needs, what)
+    }
+
+    /// A date of the record, with its wording and its days where they say more.
+    fn when(&self, when: &When) -> Markup {
+        let lang = self.visitor.lang();
+        parts::date(&date(&self.view.file.history.dated(when), lang), lang)
+    }
+
+    /// A date in words alone.
+    fn words(&self, when: &When) -> String {
+        self.view.file.history.dated(when).printed(self.visitor.lang())
     }
 
     fn day(&self, day: Day) -> Markup {
@@ -121,7 +112,8 @@ impl Shown<'_> {
     }
 
     fn actor(&self, actor: Option<Actor>) -> Markup {
-        html! { @if let Some(actor) = actor { (parts::actor(&self.view.file.history, actor, self.visitor.lang())) } }
+        let (history, reference) = (&self.view.file.history, self.view.reference.as_str());
+        html! { @if let Some(actor) = actor { (parts::actor_link(history, reference, actor, self.visitor.lang())) } }
     }
 
     fn term(&self, table: &str, code: &str) -> String {
@@ -135,37 +127,14 @@ impl Shown<'_> {
                 .say("page-caption", &[("title", self.visitor.word(caption).into()), ("count", rows.len().into())]),
             columns: keys
                 .iter()
-                .map(|key| Column::new(if key.is_empty() { String::new() } else { self.visitor.word(key) }))
+                .map(|key| match Column::new(if key.is_empty() { String::new() } else { self.visitor.word(key) }) {
+                    column if *key == "page-change" => column.does(),
+                    column => column,
+                })
                 .collect(),
             rows,
             empty: parts::empty(&self.visitor.word(empty), None),
         })
-    }
-
-    fn representations(&self) -> Markup {
-        let mut all: Vec<&Representation> = self.view.file.representations.iter().collect();
-        let dates = self.view.file.history.dates();
-        all.sort_by_key(|sent| dates.dated(&sent.when).sort_key());
-        let row = |sent: &Representation| {
-            let lang = self.visitor.lang();
-            let cells = vec![
-                parts::date(&date(&dates.dated(&sent.when), lang), lang),
-                html! {
-                    (parts::phrase(&sent.title, lang))
-                    br; small.muted {
-                        (self.term("channel", &sent.channel)) @if !sent.number.is_empty() { " · " (sent.number) }
-                        @if sent.sent.is_some() { " · " (self.visitor.word("page-frozen-copy")) }
-                    }
-                },
-                html! { (self.actor(Some(sent.from))) @if sent.to.is_some() { " → " (self.actor(sent.to)) } },
-                html! { (sent.link.code()) " " (link_name(sent.link, lang)) },
-                html! { ul { @for id in &sent.demands { (self.demand_line(*id)) } } },
-                change(self.visitor, &self.view.reference, Kind::Representation, sent.id, Permission::Add),
-            ];
-            (Some(parts::anchor(Kind::Representation, sent.id)), cells)
-        };
-        let keys = ["page-when", "page-what", "page-from-to", "page-link", "page-carries", "page-change"];
-        self.table("page-representations", &keys, all.into_iter().map(row).collect(), "page-representations-none")
     }
 
     fn demand_line(&self, id: DemandId) -> Markup {
@@ -175,56 +144,11 @@ impl Shown<'_> {
             }
         }
     }
-
-    fn responses(&self) -> Markup {
-        let mut all: Vec<&Response> = self.view.file.responses.iter().collect();
-        let dates = self.view.file.history.dates();
-        all.sort_by_key(|response| dates.dated(&response.when).sort_key());
-        let row = |response: &Response| {
-            let lang = self.visitor.lang();
-            let cells = vec![
-                parts::date(&date(&dates.dated(&response.when), lang), lang),
-                html! {
-                    (self.term("response", &response.kind))
-                    @if !response.detail.is_empty() { br; small { (parts::phrase(&response.detail, lang)) } }
-                },
-                self.actor(response.by),
-                html! { @if let Some(id) = response.demand { ul { (self.demand_line(id)) } } },
-                self.verdict(response),
-                html! {
-                    @if let Some(day) = response.next_check {
-                        (self.day(day))
-                        @if day < self.visitor.context.now.today && response.checked.is_none_or(|checked| checked < day) { " " (parts::tag(Tone::Due, &self.visitor.word("page-overdue"))) }
-                    }
-                },
-                change(self.visitor, &self.view.reference, Kind::Response, response.id, Permission::Decide),
-            ];
-            (Some(parts::anchor(Kind::Response, response.id)), cells)
-        };
-        let keys =
-            ["page-when", "page-answer", "page-by", "page-to-demand", "page-verdict", "page-next-check", "page-change"];
-        let table = self.table("page-responses", &keys, all.into_iter().map(row).collect(), "page-responses-none");
-        html! { p.muted { (self.visitor.word("page-followed")) } (table) }
-    }
-
-    /// The verdict, the criteria that decided, when somebody looked, and what it still lacks.
-    fn verdict(&self, response: &Response) -> Markup {
-        html! {
-            (parts::verdict(response.verdict, self.visitor.lang()))
-            @if !response.criteria.is_empty() {
-                ul { @for code in &response.criteria { li { (self.term("criterion", code)) } } }
-            }
-            @if let Some(day) = response.checked { p { small { (self.visitor.word("page-checked")) " " (self.day(day)) } } }
-            @for lack in response.lacks(self.vocabularies) {
-                p { (parts::tag(Tone::Due, &self.visitor.word(&format!("lack-{}", lack.code())))) }
-            }
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use suasion_app::domain::Lang;
+    use suasion_app::domain::{Lang, RepresentationId};
 
     use super::*;
     use crate::pages::samples::{LANGUAGES, asked_and_answered, case_view, contributor, officer, sound};
@@ -249,8 +173,67 @@ mod tests {
         for lang in LANGUAGES {
             let page = shown(&officer(lang), &asked_and_answered(lang));
             assert!(page.contains("tag ritual") && page.contains("id=\"response-"), "{page}");
-            assert_eq!(page.matches("<tbody>").count(), 2);
+            assert_eq!(page.matches("<tbody").count(), 2);
         }
+    }
+
+    #[test]
+    fn a_demand_card_says_who_put_it_what_came_of_it_and_never_looks_real_for_having_been_put() {
+        let mut view = asked_and_answered(Lang::En);
+        let card = |view: &CaseView| {
+            let page = shown(&officer(Lang::En), view);
+            page.split("<article").nth(1).and_then(|rest| rest.split("</article>").next()).unwrap_or("").to_owned()
+        };
+        let answered = card(&view);
+        for link in ["href=\"#representation-", "href=\"#response-", "tag ritual", "1991", "2 July 1989"] {
+            assert!(answered.contains(link), "{link} is not in {answered}");
+        }
+        assert!(!answered.contains("tag real"), "{answered}");
+        view.file.responses.clear();
+        assert!(card(&view).contains("tag due"), "a demand without an answer says so");
+    }
+
+    #[test]
+    fn what_speaks_against_a_verdict_stands_apart_from_what_speaks_for_it() {
+        let mut view = asked_and_answered(Lang::En);
+        view.file.responses[0].criteria = vec!["verified".into(), "timed".into()];
+        let page = shown(&officer(Lang::En), &view);
+        let place = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words} is not in {page}"));
+        assert!(place("Speaks for it") < place("came just before a visit"));
+        assert!(place("came just before a visit") < place("Speaks against it"));
+        assert!(place("Speaks against it") < place("confirmed by a source"));
+    }
+
+    #[test]
+    fn a_representation_shows_what_prompted_it_and_what_it_led_to() {
+        let mut view = asked_and_answered(Lang::En);
+        let first = view.file.representations[0].clone();
+        let event = view.file.history.events[0].id;
+        view.file.representations[0].prompted_by_events = vec![event];
+        let later = RepresentationId(suasion_app::domain::Id::from_bits(77));
+        let second = Representation { id: later, prompted_by: vec![first.id], ..first };
+        view.file.representations.push(second);
+        let page = shown(&officer(Lang::En), &view);
+        for words in ["Prompted by", "Led to", "Followed by", "/cases/T-1?at="] {
+            assert!(page.contains(words), "{words} is not in {page}");
+        }
+    }
+
+    #[test]
+    fn a_check_is_overdue_until_somebody_looks() {
+        let mut view = asked_and_answered(Lang::En);
+        assert!(shown(&officer(Lang::En), &view).contains("overdue"));
+        view.file.responses[0].checked = "1992-01-05".parse().ok();
+        assert!(!shown(&officer(Lang::En), &view).contains("overdue"));
+    }
+
+    #[test]
+    fn an_empty_case_leads_from_each_section_to_what_comes_first() {
+        let page = shown(&officer(Lang::En), &case_view(Lang::En, 0));
+        assert_eq!(page.matches("class=\"empty\"").count(), 3);
+        assert!(
+            page.contains("/demand/new") && page.contains("/representation/new") && !page.contains("/response/new")
+        );
     }
 
     #[test]

@@ -9,9 +9,9 @@ use axum::{
 };
 use maud::{Markup, html};
 use suasion_app::{
-    BriefFormat, CaseView, Permission,
+    AppError, BriefFormat, COLLEAGUES, CaseView, Permission,
     campaign::Kind,
-    domain::{Consent, Lang, Vocabularies},
+    domain::{Consent, Vocabularies},
 };
 
 use super::{Place, new_path, page};
@@ -39,9 +39,6 @@ pub fn routes() -> Router<WebState> {
         .route("/cases/{case}/file.toml", get(file))
 }
 
-/// The audience that reads the case anyway: no consent needed.
-const COLLEAGUES: &str = "colleagues";
-
 async fn show(
     State(state): State<WebState>,
     visitor: Visitor,
@@ -50,7 +47,7 @@ async fn show(
 ) -> Answer {
     visitor.context.allow(Permission::Export)?;
     let view = state.app.case(&visitor.context, &reference).await?;
-    let audience = if asked.one("audience").is_empty() { COLLEAGUES } else { asked.one("audience") };
+    let audience = state.app.audience(asked.one("audience"))?;
     let body = body(&visitor, state.app.vocabularies(), &view, audience);
     Ok(page(&visitor, &view, Place::Documents, body))
 }
@@ -62,11 +59,9 @@ async fn brief(
     Asked(asked): Asked,
     format: BriefFormat,
 ) -> Result<Response, Failure> {
-    if let Some(lang) = language::tagged(asked.one("lang")) {
-        visitor.context.lang = lang;
-    }
-    let audience = if asked.one("audience").is_empty() { COLLEAGUES } else { asked.one("audience") };
-    let made = state.app.brief(&visitor.context, &reference, format, audience).await?;
+    let lang = language::asked(asked.one("lang")).map_err(|error| AppError::Invalid(vec![error]))?;
+    visitor.context.lang = lang.unwrap_or(visitor.context.lang);
+    let made = state.app.brief(&visitor.context, &reference, format, asked.one("audience")).await?;
     Ok(attached(made.media_type, &made.file_name, made.bytes))
 }
 
@@ -197,12 +192,11 @@ fn files(visitor: &Visitor, reference: &str, audience: &str) -> Markup {
     let base = case_path(reference);
     html! {
         p.actions {
-            @for (lang, tag, own_name) in [(Lang::En, "en", "English"), (Lang::ZhHans, "zh", "中文")] {
+            @for tag in ["en", "zh"] {
                 @for format in BriefFormat::ALL {
                     @let to = link::query(&format!("{base}/brief.{}", format.code()), &[("lang", tag), ("audience", audience)]);
-                    a.action href=(to) {
-                        (visitor.word(&format!("format-{}", format.code()))) ", " span lang=(lang.code()) { (own_name) }
-                    }
+                    @let (format, language) = (visitor.word(&format!("format-{}", format.code())), visitor.word(&format!("lang-{tag}")));
+                    a.action href=(to) { (visitor.say("page-brief-file", &[("format", format.into()), ("language", language.into())])) }
                 }
             }
         }
@@ -211,6 +205,8 @@ fn files(visitor: &Visitor, reference: &str, audience: &str) -> Markup {
 
 #[cfg(test)]
 mod tests {
+    use suasion_app::domain::Lang;
+
     use super::*;
     use crate::pages::samples::{LANGUAGES, case_view, officer, sound};
 

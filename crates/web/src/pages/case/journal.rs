@@ -3,13 +3,14 @@
 use axum::{
     Router,
     extract::{Path, State},
+    http::StatusCode,
     routing::get,
 };
-use maud::html;
+use maud::{Markup, html};
 
 use super::{Place, page};
 use crate::{
-    answer::Answer,
+    answer::Failure,
     input::Asked,
     pages::{cases::case_path, journal},
     parts,
@@ -26,14 +27,15 @@ async fn show(
     visitor: Visitor,
     Path(reference): Path<String>,
     Asked(asked): Asked,
-) -> Answer {
-    let number = asked.one("page").parse().unwrap_or(1);
+) -> Result<(StatusCode, Markup), Failure> {
+    let (number, wrong) = journal::page_of(&asked);
     let view = state.app.case(&visitor.context, &reference).await?;
     let found = state.app.journal(&visitor.context, Some(&reference), number).await?;
     let base = format!("{}/journal", case_path(&reference));
     let body = html! {
+        (journal::not_possible(&visitor, wrong.as_ref()))
         (journal::entries(&visitor, &found, false))
         (parts::pager(visitor.lang(), found.total, number, journal::ENTRIES, &base, &[]))
     };
-    Ok(page(&visitor, &view, Place::Journal, body))
+    Ok((journal::status(wrong.as_ref()), page(&visitor, &view, Place::Journal, body)))
 }

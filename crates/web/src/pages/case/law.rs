@@ -8,10 +8,10 @@ use axum::{
 use maud::{Markup, html};
 use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, domain::EventId};
 
-use super::{Place, add, change, page, statement};
+use super::{Place, add, change, empty, event::place_in_chronology, page, statement};
 use crate::{
     answer::Answer,
-    pages::{cases::case_path, law::unconfirmed},
+    pages::law::unconfirmed,
     parts::{self, own},
     session::Visitor,
     state::WebState,
@@ -31,16 +31,16 @@ async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): 
 fn body(visitor: &Visitor, view: &CaseView, violations: &[ViolationView]) -> Markup {
     let (lang, reference) = (visitor.lang(), view.reference.as_str());
     html! {
-        p.actions { (add(visitor, reference, Kind::Violation, Permission::Decide)) }
         @if violations.is_empty() {
-            (parts::empty(&visitor.word("page-law-none"), None))
+            (empty(visitor, view, "page-law-none", Kind::Violation))
         } @else {
+            p.actions { (add(visitor, reference, Kind::Violation, Permission::Decide)) }
             p { (unconfirmed(lang, violations.iter().flat_map(|one| &one.provisions))) " " (visitor.word("page-law-edition")) }
         }
         @for (event, all) in by_event(view, violations) {
             (parts::section(&format!("of-{event}"), &all[0].event, html! {
                 p.muted {
-                    a href={ (case_path(reference)) "#" (parts::anchor(Kind::Event, event)) } { (visitor.word("page-to-event")) }
+                    a href=(place_in_chronology(reference, Kind::Event, event)) { (visitor.word("page-to-event")) }
                     " · " (parts::date(&all[0].when, lang))
                 }
                 @for one in all { (violation(visitor, reference, one)) }
@@ -63,12 +63,12 @@ fn violation(visitor: &Visitor, reference: &str, one: &ViolationView) -> Markup 
     html! {
         article.card id=(parts::anchor(Kind::Violation, one.violation.id)) {
             h3 { (own(lang, &one.meaning)) }
-            @if !one.violation.note.is_empty() { p { (statement::spoken(lang, &one.violation.note)) } }
+            @if !one.violation.note.is_empty() { p { (parts::phrase(&one.violation.note, lang)) } }
             @if !one.wgad.is_empty() {
                 p.muted { (visitor.say("page-law-wgad", &[("categories", one.wgad.join(", ").into())])) }
             }
             @if one.provisions.is_empty() { p { (visitor.word("page-law-nothing")) } }
-            @else { (parts::citations(&one.provisions, lang)) }
+            @else { (parts::citations(&one.provisions, lang, parts::Rank::Fourth)) }
             @if one.shown_by.is_empty() {
                 p { (parts::tag(parts::Tone::Due, &visitor.word("page-law-not-shown"))) }
             } @else {
@@ -96,16 +96,16 @@ mod tests {
                 shown.contains("<cite>") && shown.contains("LINDEN") && shown.contains("id=\"violation-"),
                 "{shown}"
             );
-            assert!(shown.contains("/cases/T-1#event-"), "{shown}");
+            assert!(shown.contains("/cases/T-1?at=") && shown.contains("#event-"), "{shown}");
         }
     }
 
     #[test]
     fn a_case_without_violations_says_so_and_leads_those_who_decide_to_the_form() {
         for lang in LANGUAGES {
-            let shown = sound(body(&officer(lang), &case_view(lang, 0), &[]));
+            let shown = sound(body(&officer(lang), &case_view(lang, 1), &[]));
             assert!(shown.contains("/cases/T-1/violation/new"), "{shown}");
-            assert!(!sound(body(&contributor(lang), &case_view(lang, 0), &[])).contains("/violation/new"));
+            assert!(!sound(body(&contributor(lang), &case_view(lang, 1), &[])).contains("/violation/new"));
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 use suasion_app::{
-    Permission, Said,
+    Said,
     campaign::Kind,
-    domain::{Lang, Script, Standing},
+    domain::{Lang, Standing},
 };
 
 use super::super::cases::case_path;
+pub use crate::parts::spoken;
 use crate::{
     parts::{self, own},
     session::Visitor,
@@ -15,35 +16,62 @@ use crate::{
 
 /// A list of statements.
 pub fn statements(visitor: &Visitor, reference: &str, all: &[Said]) -> Markup {
-    html! {
-        ul.statements {
-            @for said in all { li id=(parts::anchor(Kind::Statement, said.id)) { (line(visitor, reference, said)) } }
+    listed(all, |said| line(visitor, reference, said))
+}
+
+/// A list of statements, each with a link to the form that replaces it.
+pub fn replaceable(visitor: &Visitor, reference: &str, all: &[Said]) -> Markup {
+    listed(all, |said| {
+        html! {
+            (line(visitor, reference, said))
+            @if said.standing != Standing::Superseded {
+                " " (parts::action_on(
+                    &parts::edit_path(reference, Kind::Statement, said.id),
+                    &visitor.word("page-replace"),
+                    &format!("{}, {}", own(visitor.lang(), &said.attribute_label), said.source),
+                ))
+            }
         }
+    })
+}
+
+/// Statements one under the other, each drawn in its own way.
+pub fn listed(all: &[Said], draw: impl Fn(&Said) -> Markup) -> Markup {
+    html! {
+        ul.statements { @for said in all { li id=(parts::anchor(Kind::Statement, said.id)) { (draw(said)) } } }
     }
 }
 
-/// What it says and who says so. The attribute leads to the form that supersedes the statement.
+/// What it says and who says so.
 pub fn line(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
+    of_attribute(visitor, said, html! { (value(visitor.lang(), said)) " — " (who(visitor, reference, said)) })
+}
+
+/// Who says so, where what is said stands beside it already.
+pub fn line_without_value(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
+    of_attribute(visitor, said, who(visitor, reference, said))
+}
+
+fn of_attribute(visitor: &Visitor, said: &Said, words: Markup) -> Markup {
+    let attribute = html! { (own(visitor.lang(), &said.attribute_label)) };
+    parts::say(visitor.lang(), "page-attribute", [("attribute", attribute), ("value", words)])
+}
+
+fn who(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
     let lang = visitor.lang();
-    let attribute = own(lang, &said.attribute_label);
     html! {
-        @if visitor.may(Permission::Add) && said.standing != Standing::Superseded {
-            a href=(parts::edit_path(reference, Kind::Statement, said.id)) { (attribute) }
-        } @else {
-            (attribute)
-        }
-        ": " (value(lang, said)) " — " (by_codename(lang, said, html! { bdi { (said.source) } }, html! { "(" (said.grade) ")" }))
+        (by_codename(lang, said, codename(reference, said), html! { "(" (said.grade) ")" }))
         @if said.official { " " (parts::official(said, lang)) }
         // The rule needs no mark; what the record does not go by does.
         @if said.standing != Standing::Accepted { " " (parts::standing(said.standing, lang)) }
     }
 }
 
-/// The value; a date as worded and, where that says more, as it is read.
+/// The value; a date in the reader's language, and as worded where that says more.
 pub fn value(lang: Lang, said: &Said) -> Markup {
-    html! {
-        strong { (spoken(lang, &said.value)) }
-        @if !said.read_as.is_empty() { " " small { "(" (said.read_as) ")" } }
+    match &said.date {
+        Some(date) => parts::date_in_line(date, lang),
+        None => html! { strong { (spoken(lang, &said.value)) } },
     }
 }
 
@@ -56,34 +84,12 @@ fn by_codename(lang: Lang, said: &Said, codename: Markup, grade: Markup) -> Mark
     }
 }
 
-/// The same with a link to the source and with what the grade means.
+/// The same with what the grade means.
 pub fn source(visitor: &Visitor, reference: &str, said: &Said) -> Markup {
-    let sources = format!("{}/sources#{}", case_path(reference), parts::anchor(Kind::Source, said.source_id));
-    let codename = html! { a href=(sources) { bdi { (said.source) } } };
-    by_codename(visitor.lang(), said, codename, parts::grade(said, visitor.lang()))
+    by_codename(visitor.lang(), said, codename(reference, said), parts::grade(said, visitor.lang()))
 }
 
-/// Words of which only the text is known, marked with their language where it is not the reader's.
-pub fn spoken(lang: Lang, text: &str) -> Markup {
-    let script = Script::of(text);
-    let ours = match script {
-        Script::Han => lang.is_chinese(),
-        // Figures and dates are nobody's language.
-        Script::Latin => !lang.is_chinese() || !text.contains(char::is_alphabetic),
-        _ => false,
-    };
-    html! { @if ours { (text) } @else { bdi lang=(script.language_tag()) { (text) } } }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_passage_in_the_other_language_says_so_and_a_figure_is_nobodys() {
-        assert_eq!(spoken(Lang::En, "逮捕").into_string(), r#"<bdi lang="zh">逮捕</bdi>"#);
-        assert_eq!(spoken(Lang::ZhHans, "p. 7").into_string(), r#"<bdi lang="en">p. 7</bdi>"#);
-        assert_eq!(spoken(Lang::ZhHans, "1989-10").into_string(), "1989-10");
-        assert_eq!(spoken(Lang::ZhHans, "逮捕").into_string(), "逮捕");
-    }
+fn codename(reference: &str, said: &Said) -> Markup {
+    let to = format!("{}/sources#{}", case_path(reference), parts::anchor(Kind::Source, said.source_id));
+    html! { a href=(to) { bdi { (said.source) } } }
 }
