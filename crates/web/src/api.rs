@@ -17,9 +17,10 @@ use axum::{
     routing::{MethodFilter, get, on},
 };
 use suasion_app::{
-    Action, AppError, BriefFormat, Context, FieldError, Method, OPERATIONS, Operation, Permission, SEEN, page_number,
+    Action, AppError, BriefFormat, Context, FieldError, Method, OPERATIONS, Operation, Permission, SEEN,
     domain::Lang,
     form::{Field, Values},
+    page_number,
 };
 use suasion_locale::word;
 

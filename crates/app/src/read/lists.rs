@@ -6,7 +6,6 @@ use suasion_names::{Match, explain, query, words_beyond};
 use suasion_record::{Body, Name};
 use suasion_store::{Listing, Page, PortfolioCounts};
 
-
 use super::filter::{LIST, PORTFOLIO};
 use crate::{
     App, AppError, Context, FieldError, Permission,
