@@ -6,7 +6,7 @@ use suasion_store::{Filter, Lead, Need, Sort};
 
 use crate::{
     App, AppError, Context, FieldError,
-    form::{Field, Form, Labels, Lookup, Takes, Values},
+    form::{Field, Form, Lookup, Takes, Values},
     record::is_country,
 };
 
@@ -54,7 +54,7 @@ impl App {
         values: &Values,
     ) -> Result<Filter, AppError> {
         let (vocabularies, library) = (self.vocabularies(), self.library());
-        let look = Lookup { vocabularies, library, file: None, others: &[], labels: &Labels::new() };
+        let look = Lookup { vocabularies, library, file: None, others: &[], labels: None };
         let mut form = Form::new(fields, values, look);
         let asks = |name: &str| fields.iter().any(|field| field.name == name);
         let mut filter = Filter::default();

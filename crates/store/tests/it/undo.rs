@@ -5,7 +5,9 @@ use std::ops::ControlFlow;
 use suasion_campaign::{CaseFile, Kind, Overview};
 use suasion_names::query;
 use suasion_record::{AccountId, CaseId, Name};
-use suasion_store::{Account, DueRow, Filter, Heading, Page, PortfolioCounts, Step, Store, StoreError, Undone, Unit};
+use suasion_store::{
+    Account, DueRow, Filter, Heading, Page, PortfolioCounts, Span, Step, Store, StoreError, Undone, Unit,
+};
 use suasion_testkit::on_both_engines;
 
 use crate::facts::*;
@@ -39,8 +41,8 @@ async fn shown(store: &Store) -> Shown {
     Shown {
         files,
         list: store.overviews(&Filter::default(), all).await.unwrap().rows,
-        portfolio: store.portfolio().await.unwrap(),
-        dues: store.dues("2030-01-01".parse().unwrap(), 999).await.unwrap().rows,
+        portfolio: store.portfolio(&Filter::default()).await.unwrap(),
+        dues: store.dues(Span::until("2030-01-01".parse().unwrap()), Page::first(999)).await.unwrap().rows,
         found,
         court: store.cases_naming(suasion_record::Actor::Body(court().id)).await.unwrap(),
     }

@@ -7,10 +7,12 @@ use suasion_app::{Action, law::Confidence};
 
 use shapes::{CODES, Members, SHAPES};
 
-/// What an operation answers; nothing for the brief, which is no JSON.
+/// What an operation answers; nothing for what is no JSON, and for what the API does not do.
 pub fn answer(action: Action) -> Option<Value> {
     let written = match action {
-        Action::Brief => return None,
+        Action::Brief | Action::SignOut | Action::Picture | Action::AddFiction | Action::Backup | Action::Restore => {
+            return None;
+        }
         Action::SignIn => "Token",
         Action::OpenCase | Action::Save(_) | Action::Accept | Action::Remove | Action::Import => "Saved",
         Action::Search => "[Found]",
@@ -26,7 +28,16 @@ pub fn answer(action: Action) -> Option<Value> {
         Action::Verify => "Verified",
         Action::Export => "CaseText",
         Action::Accounts => "[Account]",
-        Action::AddAccount => "Account",
+        Action::AddAccount
+        | Action::ChangePassword
+        | Action::SetRoles
+        | Action::DisableAccount
+        | Action::EnableAccount => "Account",
+        Action::ResetPassword => "NewPassword",
+        Action::Dues => "DueCases",
+        Action::ImportTable => "TableReport",
+        Action::Undo => "TakenBack",
+        Action::Rebuild => "Rebuilt",
     };
     Some(typed(written))
 }

@@ -23,7 +23,7 @@ use crate::{
     answer::{Answer, Failure},
     forms::{Choices, Sheet},
     input::Posted,
-    parts::{self, Tone, own},
+    parts::{self, Tone},
     session::Visitor,
     state::WebState,
 };
