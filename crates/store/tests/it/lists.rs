@@ -153,7 +153,7 @@ on_both_engines! {
         let demand = due.rows.iter().find(|row| row.due.kind == DueKind::Demand).unwrap();
         let asked = &file(1).demands[0].ask;
         assert!(demand.matter.as_ref().is_some_and(|matter| matter.words == *asked), "{demand:?}");
-        let later = Span { from: Some(day("1992-01-01")), until: Some(day("1992-01-01")) };
+        let later = Span { from: Some(day("1992-01-01")), until: Some(day("1992-01-01")), ..Span::default() };
         assert_eq!(store.dues(later, Page { limit: 9, offset: 1 }).await.unwrap().total, 2);
     }
 

@@ -41,7 +41,7 @@ pub const SHAPES: &[(&str, Members)] = &[
             ("summary", "Phrase"),
             ("fictional", "boolean"),
             ("links", "[State]"),
-            ("weakest", "Link"),
+            ("weakest", "Link?"),
             ("weakness", "Weakness"),
             ("events", "integer"),
             ("statements", "integer"),
@@ -172,7 +172,7 @@ pub const SHAPES: &[(&str, Members)] = &[
         "Chain",
         &[
             ("links", "[ChainLink]"),
-            ("weakest", "Link"),
+            ("weakest", "Link?"),
             ("why", "Weakness"),
             ("sentence", "string"),
             ("traces", "[Trace]"),
