@@ -41,7 +41,7 @@ async fn shown(house: &House) -> Vec<String> {
     for query in ["王军涛", "wang", "张三", "essay", "renamed"] {
         shown.push(serde_json::to_string(&app.search(context, query, 1).await.unwrap()).unwrap());
     }
-    shown.push(serde_json::to_string(&app.portfolio(context).await.unwrap()).unwrap());
+    shown.push(serde_json::to_string(&app.portfolio(context, &suasion_app::form::Values::new()).await.unwrap()).unwrap());
     shown.push(serde_json::to_string(&app.today(context).await.unwrap()).unwrap());
     shown
 }
