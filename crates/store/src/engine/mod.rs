@@ -6,7 +6,7 @@
 mod bind;
 mod insert;
 
-use std::{borrow::Cow, thread};
+use std::borrow::Cow;
 
 use sqlx::{
     AssertSqlSafe, FromRow, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
@@ -31,32 +31,6 @@ pub(crate) enum Engine {
     },
     /// A pool; writers take turns by an advisory lock.
     Postgres(PgPool),
-}
-
-impl Drop for Engine {
-    /// Whatever way a store goes, its SQLite connections are closed before the process ends: a thread that still seals
-    /// pages while OpenSSL takes itself down would crash. After [`Store::close`](crate::Store::close) nothing is left to do.
-    fn drop(&mut self) {
-        let Engine::Sqlite { writer, readers } = self else { return };
-        if writer.is_closed() && readers.is_closed() {
-            return;
-        }
-        let pools = [readers.clone(), writer.clone()];
-        // A thread of its own, since the runtime that opened them may be the one that is ending.
-        let closing = thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
-            runtime.map(|runtime| {
-                runtime.block_on(async {
-                    for pool in pools {
-                        pool.close().await
-                    }
-                })
-            })
-        });
-        if !matches!(closing.join(), Ok(Ok(()))) {
-            tracing::warn!("the connections to the store were not closed in order");
-        }
-    }
 }
 
 /// An open transaction, rolled back when dropped.
