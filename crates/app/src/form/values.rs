@@ -48,6 +48,12 @@ impl Values {
         values.map(|value| value.trim()).filter(|value| !value.is_empty()).collect()
     }
 
+    /// The fields with such names and no others, their values exactly as typed.
+    #[must_use]
+    pub fn only(&self, keep: impl Fn(&str) -> bool) -> Values {
+        Values(self.0.iter().filter(|(name, _)| keep(name)).map(|(name, all)| (name.clone(), all.clone())).collect())
+    }
+
     /// The names of the fields that have values.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)

@@ -35,5 +35,5 @@ async fn an_unknown_kind_of_violation_is_refused_with_a_way_to_the_kinds() {
     let Err(AppError::Invalid(errors)) = house.app.applies(&house.context, &asked("solitairy", "1991")) else {
         panic!("it was taken");
     };
-    assert_eq!((errors[0].field.as_str(), errors[0].key), ("violation", "problem-violation-kind"));
+    assert_eq!((errors[0].field.as_str(), errors[0].key), ("violation", "problem-violation"));
 }

@@ -51,6 +51,7 @@ async fn with_a_case() -> House {
 const WHO_MAY: &[(&str, &str)] = &[
     ("session.begin", EVERYBODY),
     ("today.show", "coordinator officer contributor"),
+    ("due.list", "coordinator officer contributor"),
     ("case.search", "coordinator officer contributor"),
     ("case.list", "coordinator officer contributor"),
     ("case.open", "coordinator officer"),
@@ -62,6 +63,7 @@ const WHO_MAY: &[(&str, &str)] = &[
     ("case.brief", "coordinator officer"),
     ("case.export", "coordinator officer"),
     ("case.import", "administrator coordinator"),
+    ("table.import", "administrator coordinator"),
     ("case.save", "coordinator officer"),
     ("person.save", ADDED_BY_ANYBODY),
     ("body.save", ADDED_BY_ANYBODY),
@@ -82,8 +84,15 @@ const WHO_MAY: &[(&str, &str)] = &[
     ("law.applies", EVERYBODY),
     ("journal.show", "administrator auditor"),
     ("journal.verify", "administrator auditor"),
+    ("journal.undo", "administrator coordinator"),
+    ("store.rebuild", "administrator"),
     ("account.list", "administrator"),
     ("account.add", "administrator"),
+    ("account.password", EVERYBODY),
+    ("account.roles", "administrator"),
+    ("account.disable", "administrator"),
+    ("account.enable", "administrator"),
+    ("account.reset", "administrator"),
 ];
 const EVERYBODY: &str = "administrator coordinator officer contributor auditor";
 const ADDED_BY_ANYBODY: &str = "coordinator officer contributor/coordinator officer";

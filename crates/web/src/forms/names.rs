@@ -119,11 +119,10 @@ pub fn folded(values: &Values) -> Values {
     let mut rows: Vec<usize> = values.names().filter_map(row).collect();
     rows.sort_unstable();
     rows.dedup();
-    let mut all = Values::new();
-    for name in values.names().filter(|name| row(name).is_none()) {
-        for value in values.all(name) {
-            all.add(name, value);
-        }
+    // The other fields stay as typed: in a letter every blank counts.
+    let mut all = values.only(|name| name != NAMES && row(name).is_none());
+    for line in values.all(NAMES) {
+        all.add(NAMES, line);
     }
     for row in rows {
         let [text, kind, system] = COLUMNS.map(|(ending, _)| values.one(&key(row, ending)).to_owned());
