@@ -48,7 +48,7 @@ fn a_backup_restored_from_one_engine_to_the_other_and_back_shows_the_same() {
         let restored = shown(&house, place);
         let journal = original.len() - 1;
         assert_eq!(restored[..journal], original[..journal]);
-        assert!(restored[journal].contains("intact"));
+        assert!(restored[journal].contains("whole"));
     }
     runtime.block_on(drop_database(&url));
 }
@@ -102,7 +102,7 @@ fn a_restore_that_fails_leaves_nothing_in_the_way_of_the_next() {
     }
     assert!(!sealed(&house, &back, &["case", "list"]).status.success());
     said(&restore(), &["restore"]);
-    assert!(said(&sealed(&house, &back, &["journal", "verify"]), &["journal", "verify"]).contains("intact"));
+    assert!(said(&sealed(&house, &back, &["journal", "verify"]), &["journal", "verify"]).contains("whole"));
     assert_eq!(shown(&house, &back)[..4], shown(&house, &house.store())[..4]);
 }
 
