@@ -29,9 +29,6 @@ const CACHE_KIB: &str = "-32768";
 
 /// The connections to an encrypted file.
 pub(crate) async fn sqlite(directory: &Path, key: &Key) -> Result<Engine, StoreError> {
-    // Before SQLCipher starts OpenSSL itself: as this starts it, it does not take itself down when the process ends. A
-    // thread that still seals a page then would crash.
-    openssl::init();
     let keyed = || {
         SqliteConnectOptions::new()
             .filename(Files(directory).database())

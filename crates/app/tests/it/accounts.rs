@@ -44,7 +44,7 @@ fn problem(error: AppError) -> (String, &'static str) {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_colleague_changes_her_password_with_the_old_one_and_every_session_ends() {
     let house = with_accounts().await;
     let now = house.context.now.at;
@@ -71,7 +71,7 @@ async fn a_colleague_changes_her_password_with_the_old_one_and_every_session_end
     sign_in(&house, &house.context, "li", OTHER).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_password_set_anew_works_once_and_only_for_choosing_another() {
     let house = with_accounts().await;
     let token = sign_in(&house, &house.context, "li", PASSWORD).await.unwrap();
@@ -92,7 +92,7 @@ async fn a_password_set_anew_works_once_and_only_for_choosing_another() {
     sign_in(&house, &house.context, "li", OTHER).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_closed_account_is_out_at_once_until_it_is_opened_again() {
     let house = with_accounts().await;
     let token = sign_in(&house, &house.context, "li", PASSWORD).await.unwrap();
@@ -105,7 +105,7 @@ async fn a_closed_account_is_out_at_once_until_it_is_opened_again() {
     sign_in(&house, &house.context, "li", PASSWORD).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn other_roles_hold_from_the_next_sign_in_and_one_administrator_stays() {
     let house = with_accounts().await;
     let token = sign_in(&house, &house.context, "li", PASSWORD).await.unwrap();
@@ -134,7 +134,7 @@ async fn other_roles_hold_from_the_next_sign_in_and_one_administrator_stays() {
     assert!(house.app.verify_journal(&house.context, &mut watch).await.unwrap().is_intact());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn guessing_is_slow_and_the_same_whether_or_not_there_is_such_an_account() {
     let house = with_accounts().await;
     let seconds = |result: Result<Token, AppError>| match result {
@@ -155,7 +155,7 @@ async fn guessing_is_slow_and_the_same_whether_or_not_there_is_such_an_account()
     sign_in(&house, &house.context, "anna", PASSWORD).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_account_without_a_role_is_refused_in_words() {
     let house = house().await;
     let values: Values = typed(&[("user", "mei"), ("password", PASSWORD)]);

@@ -43,7 +43,7 @@ fn keys(result: Result<Edited, AppError>) -> Vec<(String, &'static str)> {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_dated_event_is_an_event_and_an_accepted_statement() {
     let house = opened().await;
     arrested(&house, "October 1989").await;
@@ -55,7 +55,7 @@ async fn a_dated_event_is_an_event_and_an_accepted_statement() {
     assert_eq!(row.rows[0].links[1], State::Lit);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_second_date_is_recorded_and_found_to_contradict_the_first() {
     let house = opened().await;
     let event = arrested(&house, "October 1989").await;
@@ -66,7 +66,7 @@ async fn a_second_date_is_recorded_and_found_to_contradict_the_first() {
     assert_eq!(found[0].said.iter().map(|said| said.value.as_str()).collect::<Vec<_>>(), ["October 1989", "1991年8月"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_statement_is_superseded_and_the_old_one_stays() {
     let house = opened().await;
     let event = arrested(&house, "October 1989").await;
@@ -86,7 +86,7 @@ async fn a_statement_is_superseded_and_the_old_one_stays() {
     assert_eq!(file.history.when(file.history.events[0].id).wording(), "14 October 1989");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_problem_of_a_form_is_named_and_nothing_is_kept() {
     let house = opened().await;
     let bad = [("kind", "eclipse"), ("when", "4/6/89"), ("source", "OAK")];
@@ -102,7 +102,7 @@ async fn every_problem_of_a_form_is_named_and_nothing_is_kept() {
     assert!(house.app.case_file(&house.context, REFERENCE).await.unwrap().history.events.is_empty());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_others_refer_to_is_not_removed() {
     let house = opened().await;
     arrested(&house, "October 1989").await;
@@ -115,7 +115,7 @@ async fn what_others_refer_to_is_not_removed() {
     assert!(matches!(refused, Err(AppError::InUse(_))), "{refused:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_verdict_needs_a_criterion_and_the_day_of_the_check() {
     let house = opened().await;
     let verdict = [("kind", "release"), ("when", "1994-04-23"), ("verdict", "real"), ("source", "ELM")];
@@ -126,7 +126,7 @@ async fn a_verdict_needs_a_criterion_and_the_day_of_the_check() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_human_source_has_no_citation_and_no_name_for_a_codename() {
     let house = opened().await;
     let cited = [("codename", "ASH"), ("kind", "medical"), ("reliability", "B"), ("citation", "Dr …, ward 3")];
@@ -135,7 +135,7 @@ async fn a_human_source_has_no_citation_and_no_name_for_a_codename() {
     assert_eq!(keys(save(&house, Kind::Source, &named).await), [("codename".to_owned(), "problem-codename-name")]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_change_is_in_the_journal_and_the_journal_is_intact() {
     let house = opened().await;
     arrested(&house, "October 1989").await;

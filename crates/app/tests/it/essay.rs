@@ -27,7 +27,7 @@ fn about(file: &CaseFile, subject: Subject) -> String {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn its_contradictions_are_found_and_no_others() {
     let file = essay().await;
     let sources = |id| {
@@ -89,7 +89,7 @@ async fn its_contradictions_are_found_and_no_others() {
     assert_eq!(found, expected);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_sentence_fits_the_first_date_of_the_arrest() {
     let file = essay().await;
     let sentence = file.history.events.iter().find(|event| event.kind == "sentence").unwrap();
@@ -102,7 +102,7 @@ async fn the_sentence_fits_the_first_date_of_the_arrest() {
     assert_eq!(dated.edtf().as_deref(), Some("[1991-02-01..1991-03-30]"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn all_five_links_are_lit_and_every_accepted_fact_has_its_passage() {
     let file = essay().await;
     let chain = chain(&file, &Vocabularies::shipped());
@@ -115,7 +115,7 @@ async fn all_five_links_are_lit_and_every_accepted_fact_has_its_passage() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_release_leads_back_to_the_family_and_to_the_urgent_actions() {
     let file = essay().await;
     let release = file.responses.iter().find(|response| response.kind == "release_exile").unwrap();
@@ -132,7 +132,7 @@ async fn the_release_leads_back_to_the_family_and_to_the_urgent_actions() {
     assert_eq!(file.representations.iter().filter(|sent| sent.number.contains("ASA 17/")).count(), 9);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_violation_rests_on_an_act_a_statement_and_law_in_force_that_day() {
     let file = essay().await;
     assert!(file.violations.len() >= 10);
@@ -146,7 +146,7 @@ async fn every_violation_rests_on_an_act_a_statement_and_law_in_force_that_day()
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn nobody_who_helped_in_secret_is_a_person_or_a_source_of_the_record() {
     let file = essay().await;
     let people: Vec<&str> = file.history.people.iter().map(|person| person.names[0].text.as_str()).collect();
@@ -160,7 +160,7 @@ async fn nobody_who_helped_in_secret_is_a_person_or_a_source_of_the_record() {
     assert_eq!(informed.by, None);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn its_brief_may_go_to_the_public_and_nothing_else_may() {
     let file = essay().await;
     let today = crate::house::day("2026-11-01");

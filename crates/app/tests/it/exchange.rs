@@ -9,7 +9,7 @@ use crate::{
 
 const REFERENCE: &str = "WJT-1989";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_exported_and_imported_is_exported_as_the_same_text() {
     let (first, second) = (house().await, house().await);
     first.app.import_case(&first.context, ESSAY).await.unwrap();
@@ -23,7 +23,7 @@ async fn what_was_exported_and_imported_is_exported_as_the_same_text() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_imported_case_shows_what_its_file_says() {
     let house = house().await;
     house.app.import_case(&house.context, ESSAY).await.unwrap();
@@ -39,7 +39,7 @@ async fn an_imported_case_shows_what_its_file_says() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_import_is_one_entry_of_the_journal() {
     let house = house().await;
     house.app.import_case(&house.context, ESSAY).await.unwrap();
@@ -47,7 +47,7 @@ async fn an_import_is_one_entry_of_the_journal() {
     assert_eq!(entries.iter().map(|row| row.entry.operation.as_str()).collect::<Vec<_>>(), ["case.import"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_reference_is_taken_once() {
     let house = house().await;
     house.app.import_case(&house.context, ESSAY).await.unwrap();
@@ -57,7 +57,7 @@ async fn a_reference_is_taken_once() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn bringing_cases_in_needs_the_permission() {
     let house = house().await;
     for role in Role::ALL {
@@ -85,7 +85,7 @@ async fn problems(text: &str) -> Vec<(String, &'static str)> {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_problem_names_its_table_and_field() {
     let text = file(
         "[[event]]\nkey = \"arrest\"\nkind = \"arrest\"\ntitle_en = \"Arrested\"\nwhen = \"1991-02-30\"\nsource = \"s\"\n\
@@ -106,7 +106,7 @@ async fn every_problem_names_its_table_and_field() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn strange_sections_and_values_are_refused_where_they_stand() {
     assert_eq!(problems("").await, [("case".to_owned(), "problem-missing")]);
     let found = problems(&file("[[evnet]]\nkind = \"arrest\"\n")).await;
@@ -117,7 +117,7 @@ async fn strange_sections_and_values_are_refused_where_they_stand() {
     assert_eq!(found[0], ("event 1, title_en".to_owned(), "problem-wants-text"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_text_that_is_no_toml_says_where() {
     let house = house().await;
     match house.app.read_case(&house.context, "[case]\nreference = T-1\n") {
@@ -126,7 +126,7 @@ async fn a_text_that_is_no_toml_says_where() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_file_with_a_problem_leaves_nothing_behind() {
     let house = house().await;
     let text = file("[[event]]\nkind = \"eclipse\"\ntitle_en = \"x\"\n");

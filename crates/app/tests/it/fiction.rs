@@ -105,7 +105,7 @@ fn scripts_of_several_peoples_occur_and_nothing_lies_in_the_future() {
     assert!(files.iter().all(|file| overview(file, &vocabularies).last_event <= Some(today())));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn invented_cases_pass_the_checks_of_typed_ones() {
     let house = house().await;
     let mut watch = |_: Step| ControlFlow::Continue(());
@@ -123,7 +123,7 @@ async fn invented_cases_pass_the_checks_of_typed_ones() {
     assert_eq!((counts.cases, counts.fictional), (60, 60));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_invented_case_is_the_same_text_in_every_house() {
     let (first, second) = (house().await, house().await);
     let mut watch = |_: Step| ControlFlow::Continue(());
@@ -136,7 +136,7 @@ async fn an_invented_case_is_the_same_text_in_every_house() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_invented_portfolio_that_is_stopped_leaves_nothing_behind() {
     let house = house().await;
     let mut watch = |step: Step| if step.done < 250 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };

@@ -52,7 +52,7 @@ fn one(field: &str, key: &'static str) -> Vec<(String, &'static str)> {
     vec![(field.to_owned(), key)]
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_reference_is_none_that_means_something_else() {
     let house = opened().await;
     for reference in ["..", ".", "-x", "_", "a/b", "王"] {
@@ -72,7 +72,7 @@ async fn a_reference_is_none_that_means_something_else() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_case_may_change_the_capitals_of_its_own_reference_and_not_take_anothers() {
     let house = opened().await;
     let mut values = typed(&CASE);
@@ -85,7 +85,7 @@ async fn a_case_may_change_the_capitals_of_its_own_reference_and_not_take_anothe
     assert_eq!(saved.reference, "t-1");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_too_long_is_named_with_its_length_and_never_repeated() {
     let house = opened().await;
     let long = |length: usize| "x".repeat(length);
@@ -107,7 +107,7 @@ async fn what_is_too_long_is_named_with_its_length_and_never_repeated() {
     assert_eq!(refused, one("reason", "problem-too-long"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_nobody_can_see_is_refused() {
     let house = opened().await;
     for (names, key) in
@@ -125,7 +125,7 @@ async fn what_nobody_can_see_is_refused() {
     assert!(matches!(nowhere, Err(AppError::NotFound { .. })), "{nowhere:?}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn numbers_lie_within_what_can_be() {
     let house = opened().await;
     let person = house.app.case_file(&house.context, REFERENCE).await.unwrap().case().person.to_string();
@@ -139,7 +139,7 @@ async fn numbers_lie_within_what_can_be() {
     house.app.save(&house.context, REFERENCE, Kind::Statement, None, &age("37")).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_cannot_be_is_refused_at_the_field_that_says_so() {
     let house = opened().await;
     assert_eq!(opening(&house, "jurisdiction", "ZZ").await, one("jurisdiction", "problem-country"));
@@ -167,7 +167,7 @@ async fn what_cannot_be_is_refused_at_the_field_that_says_so() {
     assert_eq!(problems(&house, Kind::Statement, &own).await, one("anchor", "problem-own-anchor"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_verdict_goes_with_its_criteria_and_the_day_of_its_check() {
     let house = opened().await;
     let answer = |criteria: &[&str], checked: &str| {
@@ -199,7 +199,7 @@ async fn in_a_file(house: &House, from: &str, to: &str) -> Vec<(String, &'static
     said(house.app.read_case(&house.context, &text.replace(from, to)))
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_case_file_holds_values_of_the_right_type() {
     let house = house().await;
     for (from, to, field, key) in [
@@ -216,7 +216,7 @@ async fn a_case_file_holds_values_of_the_right_type() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_unknown_key_is_named_as_one_and_once() {
     let house = house().await;
     let demand = "title_en = \"x\"\n[[act]]\nevent = \"b\"\nkind = \"arrested\"\n\
@@ -240,7 +240,7 @@ async fn in_a_table(house: &House, table: &str) -> Vec<(String, &'static str)> {
     said(house.app.import_table(&house.context, table.as_bytes().to_vec(), OtherColumns::Refuse, &mut watch).await)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_table_is_held_to_the_same() {
     let house = opened().await;
     let head = "reference,name,other_names,status,jurisdiction,age,sentence_months,source,charge\n";
@@ -269,7 +269,7 @@ async fn a_table_is_held_to_the_same() {
     assert_eq!(in_a_table(&house, &table).await, expected);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_name_in_a_table_is_a_name_to_its_last_letter() {
     let house = house().await;
     let table = "reference,name,other_names,status,jurisdiction\nT-1,x|y,a | pen,held,CN\n";
@@ -279,7 +279,7 @@ async fn a_name_in_a_table_is_a_name_to_its_last_letter() {
     assert_eq!(file.history.names().iter().map(|name| name.text.as_str()).collect::<Vec<_>>(), ["x|y", "a | pen"]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_table_without_its_columns_is_told_which_it_has() {
     let house = house().await;
     for table in ["", "reference;name;status;jurisdiction\nT-1;A;held;CN\n"] {

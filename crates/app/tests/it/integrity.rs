@@ -61,7 +61,7 @@ fn ids(json: &serde_json::Value, found: &mut BTreeSet<Id>) {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_reference_of_any_record_is_overlooked() {
     let house = house().await;
     let mut files = vec![house.app.read_case(&house.context, ESSAY).unwrap()];
@@ -84,7 +84,7 @@ async fn no_reference_of_any_record_is_overlooked() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn whatever_is_removed_and_in_whatever_order_nothing_is_left_dangling() {
     for backwards in [false, true] {
         let house = house().await;
@@ -108,7 +108,7 @@ async fn whatever_is_removed_and_in_whatever_order_nothing_is_left_dangling() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_removal_that_is_refused_names_what_refers_to_the_record() {
     let house = opened().await;
     let demand = add(&house, Kind::Demand, &[("ask_en", "A doctor"), ("standing", "draft")]).await;
@@ -148,7 +148,7 @@ async fn shown_by_a_statement(house: &House) -> (Id, Id, Values) {
     (violation, said, statement)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_rests_on_a_statement_rests_on_the_one_that_supersedes_it() {
     let house = opened().await;
     let (_, said, mut values) = shown_by_a_statement(&house).await;
@@ -159,7 +159,7 @@ async fn what_rests_on_a_statement_rests_on_the_one_that_supersedes_it() {
     assert_whole(&house, REFERENCE).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_superseded_statement_is_not_superseded_again() {
     let house = opened().await;
     let (_, said, mut values) = shown_by_a_statement(&house).await;
@@ -186,7 +186,7 @@ async fn sent(house: &House) -> (Id, Values) {
     (id, values)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_sent_is_kept_byte_for_byte_through_forms_and_files() {
     let house = opened().await;
     let (id, mut values) = sent(&house).await;
@@ -200,7 +200,7 @@ async fn what_was_sent_is_kept_byte_for_byte_through_forms_and_files() {
     assert_eq!(again.verbatim("sent_text").as_deref(), Some(FROZEN));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_sent_is_neither_changed_nor_taken_away() {
     let house = opened().await;
     let (id, mut values) = sent(&house).await;
@@ -213,7 +213,7 @@ async fn what_was_sent_is_neither_changed_nor_taken_away() {
     assert_eq!(refused, ("sent_text".to_owned(), "problem-frozen-kept"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn nobody_overwrites_what_a_colleague_changed_meanwhile() {
     let house = opened().await;
     let demand = add(&house, Kind::Demand, &[("ask_en", "A doctor"), ("standing", "draft")]).await;
@@ -230,7 +230,7 @@ async fn nobody_overwrites_what_a_colleague_changed_meanwhile() {
     assert_eq!(file(&house).await.demands[0].ask.en, "A lawyer");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_case_itself_is_not_overwritten_unread_either() {
     let house = opened().await;
     let id = file(&house).await.case().id.0;
@@ -242,7 +242,7 @@ async fn the_case_itself_is_not_overwritten_unread_either() {
     assert_eq!(refused, (SEEN.to_owned(), "problem-changed-meanwhile"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_date_corrected_in_the_form_of_its_event_contradicts_nothing() {
     let house = opened().await;
     let mut values = typed(&[
@@ -264,7 +264,7 @@ async fn a_date_corrected_in_the_form_of_its_event_contradicts_nothing() {
     assert_eq!(house.app.contradictions(&house.context, REFERENCE).await.unwrap().len(), 1, "two passages differ");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_source_given_for_an_event_or_act_is_kept_even_without_a_date() {
     let house = opened().await;
     let event = add(&house, Kind::Event, &[("kind", "arrest"), ("title_en", "Arrested"), ("source", "ELM")]).await;
@@ -276,7 +276,7 @@ async fn a_source_given_for_an_event_or_act_is_kept_even_without_a_date() {
     assert_whole(&house, REFERENCE).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_body_that_the_house_knows_is_not_entered_again_by_a_file() {
     let house = house().await;
     let case = |reference: &str, names: &str| {
@@ -298,7 +298,7 @@ async fn a_body_that_the_house_knows_is_not_entered_again_by_a_file() {
     house.app.save(&house.context, "T-3", Kind::Demand, None, &typed(&demand)).await.unwrap();
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_invented_portfolio_is_whole() {
     let house = house().await;
     let mut watch = |_: Step| ControlFlow::Continue(());

@@ -12,7 +12,7 @@ fn asked(violation: &str, date: &str) -> Values {
     Values::new().with("jurisdiction", "CN").with("violation", violation).with("date", date)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_span_of_custody_is_answered_with_every_edition_of_its_time() {
     let house = house().await;
     let found = house.app.applies(&house.context, &asked("overlong_pretrial", "1996/1998")).unwrap();
@@ -29,7 +29,7 @@ async fn a_span_of_custody_is_answered_with_every_edition_of_its_time() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_unknown_kind_of_violation_is_refused_with_a_way_to_the_kinds() {
     let house = house().await;
     let Err(AppError::Invalid(errors)) = house.app.applies(&house.context, &asked("solitairy", "1991")) else {

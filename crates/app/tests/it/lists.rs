@@ -34,7 +34,7 @@ async fn found(house: &House, asked: &[(&str, &str)]) -> Vec<String> {
     listing.rows.into_iter().map(|row| row.reference).collect()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_list_is_filtered_by_what_needs_doing_by_whom_and_where() {
     let house = with_cases().await;
     assert_eq!(found(&house, &[("needs", "overdue")]).await, ["A-1"]);
@@ -49,7 +49,7 @@ async fn a_list_is_filtered_by_what_needs_doing_by_whom_and_where() {
     assert_eq!((real.cases, real.by_jurisdiction["VN"]), (2, 1));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_filter_that_means_nothing_is_refused_at_its_field() {
     let house = with_cases().await;
     let wrong = [
@@ -83,7 +83,7 @@ async fn a_filter_that_means_nothing_is_refused_at_its_field() {
     assert!(matches!(wrong, Err(AppError::Invalid(problems)) if problems[0].field == "span"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_morning_names_whose_it_is_and_what_was_asked_of_whom() {
     let house = with_cases().await;
     let today = house.app.today(&house.context).await.unwrap();
@@ -97,7 +97,7 @@ async fn a_morning_names_whose_it_is_and_what_was_asked_of_whom() {
     assert_eq!(house.app.dues(&house.context, &typed(&[("span", "week")])).await.unwrap().total, 0);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_case_says_who_leads_it_and_what_comes_next() {
     let house = with_cases().await;
     let mut context = house.context.clone();

@@ -14,12 +14,12 @@ async fn paper(lang: Lang, audience: &str) -> String {
     plain(&brief(&Facts { file: &file, library, vocabularies: &vocabularies, lang, as_of, audience }))
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_brief_of_the_essays_case_in_english() {
     insta::assert_snapshot!(paper(Lang::En, "public").await);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_brief_of_the_essays_case_in_chinese() {
     insta::assert_snapshot!(paper(Lang::ZhHans, "public").await);
 }

@@ -97,7 +97,7 @@ const WHO_MAY: &[(&str, &str)] = &[
 const EVERYBODY: &str = "administrator coordinator officer contributor auditor";
 const ADDED_BY_ANYBODY: &str = "coordinator officer contributor/coordinator officer";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_operation_lets_in_these_roles_and_nobody_else() {
     let house = with_a_case().await;
     for operation in OPERATIONS {
@@ -121,7 +121,7 @@ async fn every_operation_lets_in_these_roles_and_nobody_else() {
     assert_eq!(WHO_MAY.len(), OPERATIONS.len());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_table_of_operations_says_what_changing_takes() {
     for operation in OPERATIONS {
         let expected = WHO_MAY.iter().any(|(name, who)| *name == operation.name && who.contains('/'));
@@ -141,7 +141,7 @@ async fn contributor() -> (House, Context, suasion_app::domain::Statement) {
     (house, context, file.history.statements[0].clone())
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_only_adds_changes_no_record_that_is_there() {
     let (house, context, _) = contributor().await;
     let file = house.app.case_file(&house.context, "T-1").await.unwrap();
@@ -154,7 +154,7 @@ async fn who_only_adds_changes_no_record_that_is_there() {
     assert_eq!(house.app.case_file(&house.context, "T-1").await.unwrap(), file);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_only_adds_does_not_say_what_the_record_goes_by() {
     let (house, context, accepted) = contributor().await;
     let Subject::Event(event) = accepted.about else { panic!("{accepted:?}") };
@@ -192,7 +192,7 @@ async fn lets_in_without_route(house: &House, operation: &Operation, context: &C
     !matches!(result, Err(AppError::NotAllowed(_) | AppError::NotSignedIn))
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_has_no_route_lets_in_exactly_the_roles_of_its_permission() {
     let house = with_a_case().await;
     for operation in WITHOUT_ROUTE {
@@ -208,7 +208,7 @@ async fn what_has_no_route_lets_in_exactly_the_roles_of_its_permission() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_is_not_signed_in_may_only_sign_in() {
     let house = with_a_case().await;
     let mut stranger = house.context.clone();
@@ -219,7 +219,7 @@ async fn who_is_not_signed_in_may_only_sign_in() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_administrator_reads_that_a_record_changed_and_not_what_it_says() {
     let house = with_a_case().await;
     let journal = house.app.journal(&as_role(&house, Role::Administrator), None, 1).await.unwrap();
@@ -231,7 +231,7 @@ async fn an_administrator_reads_that_a_record_changed_and_not_what_it_says() {
     assert!(whole.rows.iter().flat_map(|row| &row.entry.changes).any(|change| change.after.is_some()));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn nothing_leaves_for_outsiders_without_consent() {
     let house = with_a_case().await;
     let ask = |audience: &'static str| {
@@ -252,7 +252,7 @@ async fn nothing_leaves_for_outsiders_without_consent() {
     assert!(matches!(ask("un").await, Err(AppError::Invalid(_))), "a withdrawal stops every export");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_person_entered_in_a_case_stands_in_its_file_before_anything_names_her() {
     let house = with_a_case().await;
     let kind = suasion_app::campaign::Kind::Person;

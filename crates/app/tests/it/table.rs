@@ -36,7 +36,7 @@ fn expect(found: &[(String, &'static str)], expected: &[(&str, &str)]) {
     assert_eq!(found, expected);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_row_becomes_a_case_with_a_statement_for_every_fact() {
     let house = house().await;
     let table = format!(
@@ -62,7 +62,7 @@ async fn a_row_becomes_a_case_with_a_statement_for_every_fact() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_bad_row_is_named_with_line_and_column_and_nothing_is_kept() {
     let house = house().await;
     let table = "reference,name,status,jurisdiction,detained,age,source,source_grade\n\
@@ -96,7 +96,7 @@ async fn every_bad_row_is_named_with_line_and_column_and_nothing_is_kept() {
     assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 0);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_head_is_judged_first() {
     let house = house().await;
     let found = problems(&house, "reference,colour,name,name,jurisdiction\nT-1,red,A,A,CN\n").await;
@@ -110,7 +110,7 @@ async fn the_head_is_judged_first() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn unknown_columns_are_left_out_only_when_asked() {
     let house = house().await;
     let table = "\u{feff}reference,name,colour,status,jurisdiction\nT-1,A,red,held,CN\n";
@@ -119,7 +119,7 @@ async fn unknown_columns_are_left_out_only_when_asked() {
     assert_eq!(report, TableReport { cases: 1, ignored: vec!["colour".to_owned()] });
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn references_that_are_taken_are_named_wherever_they_stand() {
     let house = house().await;
     let head = "reference,name,status,jurisdiction\n";
@@ -133,7 +133,7 @@ async fn references_that_are_taken_are_named_wherever_they_stand() {
     assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 2);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_cell_that_is_not_utf_8_is_named_by_its_line() {
     let house = house().await;
     let mut table = b"reference,name,status,jurisdiction\nT-1,A,held,CN\nT-2,".to_vec();
@@ -150,7 +150,7 @@ async fn a_cell_that_is_not_utf_8_is_named_by_its_line() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_import_that_is_stopped_leaves_nothing_behind() {
     let house = house().await;
     let rows: String = (1..=2000).map(|number| format!("T-{number},N,held,CN\n")).collect();
@@ -166,7 +166,7 @@ async fn an_import_that_is_stopped_leaves_nothing_behind() {
     assert_eq!(house.app.portfolio(&house.context, &suasion_app::form::Values::new()).await.unwrap().cases, 0);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_case_of_a_table_has_its_entry_in_an_intact_journal() {
     let house = house().await;
     let rows: String = (1..=600).map(|number| format!("T-{number},王{number},held,CN\n")).collect();
@@ -178,7 +178,7 @@ async fn every_case_of_a_table_has_its_entry_in_an_intact_journal() {
     assert!(house.app.verify_journal(&house.context, &mut watch).await.unwrap().is_intact());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_rows_of_an_import_lie_in_the_store_in_the_order_of_the_table() {
     let house = house().await;
     let rows: String = (1..=300).map(|number| format!("T-{number:03},N,held,CN\n")).collect();
@@ -191,7 +191,7 @@ async fn the_rows_of_an_import_lie_in_the_store_in_the_order_of_the_table() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_table_needs_the_permission_to_import() {
     let house = house().await;
     let mut watch = |_: Step| ControlFlow::Continue(());

@@ -61,7 +61,7 @@ async fn import_table(house: &House, rows: std::ops::RangeInclusive<u32>) -> u64
     last(house).await
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_import_leaves_no_trace_when_it_is_taken_back_and_comes_back_whole() {
     let house = house().await;
     for step in 0..3 {
@@ -84,7 +84,7 @@ async fn an_import_leaves_no_trace_when_it_is_taken_back_and_comes_back_whole() 
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_table_goes_as_a_whole_whichever_of_its_entries_is_named() {
     let house = house().await;
     let end = import_table(&house, 1..=5).await;
@@ -109,7 +109,7 @@ fn entry_in_the_way(error: AppError) -> String {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_a_colleague_has_done_since_is_not_lost_and_the_entry_is_named() {
     let house = house().await;
     house.app.import_case(&house.context, ESSAY).await.unwrap();
@@ -128,7 +128,7 @@ async fn what_a_colleague_has_done_since_is_not_lost_and_the_entry_is_named() {
     assert!(is_intact(&house).await);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_removed_comes_back_with_everything_that_is_computed_from_it() {
     let house = house().await;
     house.app.import_case(&house.context, ESSAY).await.unwrap();
@@ -147,7 +147,7 @@ async fn what_was_removed_comes_back_with_everything_that_is_computed_from_it() 
     assert_eq!(serde_json::to_string(&again).unwrap(), serde_json::to_string(&list).unwrap());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_brings_cases_in_may_take_them_out_and_who_decides_may_take_back_the_rest() {
     let house = house().await;
     let as_role = |role: Role| {
@@ -172,7 +172,7 @@ async fn who_brings_cases_in_may_take_them_out_and_who_decides_may_take_back_the
     assert_eq!(house.app.list(&house.context, &Values::new()).await.unwrap().total, 0);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_entry_that_is_not_there_or_no_number_is_said_at_the_field() {
     let house = house().await;
     for (given, key) in [("", "problem-missing"), ("x", "problem-number"), ("999", "problem-no-entry")] {

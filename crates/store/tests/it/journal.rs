@@ -26,6 +26,7 @@ async fn behind_its_back(store: &TestStore, sql: &str) {
                 .filename(directory.join("suasion.db"))
                 .pragma("key", format!("\"x'{}'\"", *key().hex()))
                 .pragma("cipher_page_size", "8192")
+                .pragma("cipher_hmac_algorithm", "HMAC_SHA256")
                 .pragma("wal_autocheckpoint", "0");
             let mut conn = sqlx::SqliteConnection::connect_with(&options).await.unwrap();
             sqlx::raw_sql(sql).execute(&mut conn).await.unwrap();

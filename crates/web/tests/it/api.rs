@@ -8,7 +8,7 @@ use suasion_app::{Role, domain::Vocabularies, law::Library};
 
 use crate::house::{answered, house};
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_script_signs_in_adds_a_record_and_reads_it_back() {
     let house = house().await;
     let token = house.token(Role::Officer).await;
@@ -23,7 +23,7 @@ async fn a_script_signs_in_adds_a_record_and_reads_it_back() {
     assert_eq!(journal["rows"][0]["reason"], "by script");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_problem_names_every_field_in_the_language_asked_for() {
     let house = house().await;
     let token = house.token(Role::Officer).await;
@@ -42,7 +42,7 @@ async fn a_problem_names_every_field_in_the_language_asked_for() {
     assert_eq!(problem["errors"][0]["field"], "codname", "a misspelt field is named");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_api_takes_no_cookie_and_says_how_to_sign_in() {
     let house = house().await;
     let browser = house.signed_in(Role::Officer).await;
@@ -54,7 +54,7 @@ async fn the_api_takes_no_cookie_and_says_how_to_sign_in() {
     assert_eq!(page.headers.get(header::CONTENT_TYPE).unwrap(), "application/problem+json");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_brief_comes_as_bytes_under_a_name_without_a_name() {
     let house = house().await;
     let token = house.token(Role::Officer).await;
@@ -68,7 +68,7 @@ async fn the_brief_comes_as_bytes_under_a_name_without_a_name() {
     assert_eq!(disposition, format!("attachment; filename=\"brief-{}-zh.pdf\"", house.case));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_description_is_served_to_everybody() {
     let house = house().await;
     let (status, described) = house.api("GET", "/api/openapi.json", "", "").await;

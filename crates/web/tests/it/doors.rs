@@ -8,7 +8,7 @@ use suasion_app::Role;
 
 use crate::house::{PASSWORD, house, house_with};
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_session_cookie_is_for_this_host_and_no_script_and_over_tls_for_nothing_else() {
     for (secure, expected) in [(false, "suasion="), (true, "__Host-suasion=")] {
         let house = house_with(secure).await;
@@ -26,7 +26,7 @@ async fn a_session_cookie_is_for_this_host_and_no_script_and_over_tls_for_nothin
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_wrong_password_and_an_unknown_name_are_told_the_same() {
     let house = house().await;
     let mut answers = vec![];
@@ -42,7 +42,7 @@ async fn a_wrong_password_and_an_unknown_name_are_told_the_same() {
     assert_eq!(answers[0], answers[1]);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn whoever_wanted_somewhere_is_led_there_after_signing_in_but_never_out_of_the_house() {
     let house = house().await;
     for (next, leads_to) in
@@ -59,7 +59,7 @@ async fn whoever_wanted_somewhere_is_led_there_after_signing_in_but_never_out_of
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn signing_out_and_leaving_end_the_session_itself() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -76,7 +76,7 @@ async fn signing_out_and_leaving_end_the_session_itself() {
     assert_eq!(stolen.get("/cases").await.status, StatusCode::SEE_OTHER);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_form_without_its_token_or_with_that_of_another_session_changes_nothing() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -93,7 +93,7 @@ async fn a_form_without_its_token_or_with_that_of_another_session_changes_nothin
     assert!(house.file().await.history.sources.iter().any(|source| source.codename == "FORGED"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_request_that_another_site_makes_is_refused_even_with_the_token() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -115,7 +115,7 @@ async fn a_request_that_another_site_makes_is_refused_even_with_the_token() {
     assert_eq!(browser.get("/cases").await.status, StatusCode::OK, "still signed in");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_chosen_language_is_kept_and_leads_back() {
     let house = house().await;
     let mut browser = house.browser();
@@ -126,7 +126,7 @@ async fn the_chosen_language_is_kept_and_leads_back() {
     assert_eq!(browser.get("/language?to=tlh&next=https%3A%2F%2Fevil.example").await.location(), "/");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_looked_for_never_stands_in_an_address() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -143,7 +143,7 @@ async fn what_is_looked_for_never_stands_in_an_address() {
     assert_eq!(led.location(), "/sign-in?next=%2Fsearch");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_guesses_passwords_waits() {
     let house = house().await;
     let mut browser = house.browser();
@@ -158,7 +158,7 @@ async fn who_guesses_passwords_waits() {
     assert!(waits.body.contains("30 seconds"), "{}", waits.body);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_password_is_changed_on_its_page_and_the_session_ends() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -176,7 +176,7 @@ async fn a_password_is_changed_on_its_page_and_the_session_ends() {
     assert_eq!(entered.status, StatusCode::SEE_OTHER);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_administrator_sets_a_password_anew_and_it_works_once() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Administrator).await;
@@ -196,7 +196,7 @@ async fn an_administrator_sets_a_password_anew_and_it_works_once() {
     assert_eq!(officer.send("/sign-in", &door, &typed).await.status, StatusCode::SEE_OTHER);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_account_without_a_role_is_refused_in_words_and_not_in_codes() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Administrator).await;
@@ -206,7 +206,7 @@ async fn an_account_without_a_role_is_refused_in_words_and_not_in_codes() {
     assert!(refused.body.contains("Choose at least one role") && !refused.body.contains("“”"), "{}", refused.body);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_import_is_taken_back_from_the_journal() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Administrator).await;
@@ -241,7 +241,7 @@ fn multipart(browser: &crate::house::Browser, to: &str, token: &str, file: &str)
         .unwrap()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_case_file_and_a_table_are_chosen_from_the_disk() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Coordinator).await;
@@ -274,7 +274,7 @@ async fn a_case_file_and_a_table_are_chosen_from_the_disk() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_address_that_asks_for_what_is_not_there_is_told_so() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Coordinator).await;
@@ -298,7 +298,7 @@ async fn an_address_that_asks_for_what_is_not_there_is_told_so() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn from_the_door_the_name_of_the_product_leads_to_ones_own_day() {
     let house = house().await;
     let mut browser = house.browser();
@@ -312,7 +312,7 @@ async fn from_the_door_the_name_of_the_product_leads_to_ones_own_day() {
     assert_eq!(browser.get("/start").await.location(), "/");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_page_that_is_not_there_belongs_to_no_place() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -325,7 +325,7 @@ async fn a_page_that_is_not_there_belongs_to_no_place() {
     assert!(!here(&browser.get("/cases/NOPE").await));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_filter_that_means_nothing_is_refused_on_the_page_itself() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;

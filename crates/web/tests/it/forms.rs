@@ -19,7 +19,7 @@ async fn sent(house: &House, browser: &mut Browser, kind: Kind, typed: &[(&str, 
     browser.send(&to, &form, typed).await
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_error_names_its_field_and_keeps_everything_that_was_typed() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -47,7 +47,7 @@ async fn an_error_names_its_field_and_keeps_everything_that_was_typed() {
     assert!(official.contains("checked"), "the tick is lost: {official}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_was_saved_is_shown_at_its_place_and_found_in_the_journal() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -70,7 +70,7 @@ async fn what_was_saved_is_shown_at_its_place_and_found_in_the_journal() {
     assert!(browser.get(&format!("/cases/{}/journal", house.case)).await.body.contains("why not"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_record_of_the_case_can_be_opened_and_saved_again_unchanged() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -136,7 +136,7 @@ fn unescaped(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_form_can_be_filled_in_by_its_address_and_leads_back_where_it_was_opened() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -158,7 +158,7 @@ async fn a_form_can_be_filled_in_by_its_address_and_leads_back_where_it_was_open
     assert_eq!(house.file().await.history.statements.len(), file.history.statements.len() + 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_value_of_a_statement_is_asked_for_as_its_attribute_wants_it() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Contributor).await;
@@ -171,7 +171,7 @@ async fn the_value_of_a_statement_is_asked_for_as_its_attribute_wants_it() {
     assert!(!opened(&mut browser, "when").await.contains("name=\"value_zh\""));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_hostile_name_is_shown_and_does_nothing() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -210,7 +210,7 @@ async fn a_hostile_name_is_shown_and_does_nothing() {
     assert!(seen > 4, "the name is shown as it was typed");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn actors_are_offered_by_name_and_an_id_in_a_form_is_shown_as_a_name() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -222,7 +222,7 @@ async fn actors_are_offered_by_name_and_an_id_in_a_form_is_shown_as_a_name() {
     assert!(from.contains("list=\"known-actors\"") && page.body.contains("<datalist id=\"known-actors\""));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn removing_asks_first_and_is_refused_while_others_lean_on_the_record() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -246,7 +246,7 @@ async fn sent_source(house: &House, browser: &mut Browser, typed: &[(&str, &str)
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_imported_case_file_is_taken_whole_or_its_problems_are_listed_with_their_places() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Coordinator).await;
@@ -259,7 +259,7 @@ async fn an_imported_case_file_is_taken_whole_or_its_problems_are_listed_with_th
     assert_eq!(browser.send("/cases/import", &page, &[("text", text)]).await.location(), "/cases/N-1?saved=case");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_administrator_adds_a_colleague_who_can_then_sign_in() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Administrator).await;
@@ -276,7 +276,7 @@ async fn an_administrator_adds_a_colleague_who_can_then_sign_in() {
     assert_eq!(own.send("/sign-in", &page, &typed[..2]).await.status, StatusCode::SEE_OTHER);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn names_are_typed_in_rows_and_more_rows_lose_nothing() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -304,7 +304,7 @@ async fn names_are_typed_in_rows_and_more_rows_lose_nothing() {
     assert!(page.contains("某人") && page.contains("Mou Jen"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_form_says_which_row_is_no_name_and_leads_back_without_saving() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;

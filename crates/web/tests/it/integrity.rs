@@ -18,7 +18,7 @@ async fn first(house: &House, kind: Kind) -> String {
     format!("/cases/{}/{}/{}", house.case, kind.code(), record.id())
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_second_of_two_who_change_a_record_is_told_and_loses_nothing() {
     let house = house().await;
     let (mut one, mut two) = (house.signed_in(Role::Officer).await, house.signed_in(Role::Coordinator).await);
@@ -45,7 +45,7 @@ async fn the_second_of_two_who_change_a_record_is_told_and_loses_nothing() {
     assert_eq!(house.file().await.demands[0].ask.en, "A lawyer");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn who_only_adds_is_offered_no_change_and_no_decision() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Contributor).await;
@@ -63,7 +63,7 @@ async fn who_only_adds_is_offered_no_change_and_no_decision() {
     assert!(officer.get(&form).await.body.contains("name=\"accepted\""));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_letter_stands_in_its_form_with_every_blank_and_line() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -85,7 +85,7 @@ async fn a_letter_stands_in_its_form_with_every_blank_and_line() {
     assert!(kept.status == StatusCode::UNPROCESSABLE_ENTITY && kept.body.contains("kept as it was sent"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_removal_that_is_refused_says_what_refers_to_the_record() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -98,7 +98,7 @@ async fn a_removal_that_is_refused_says_what_refers_to_the_record() {
     assert!(refused.body.contains(&asked.title.en), "{}", refused.body);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_event_of_which_nobody_says_anything_is_marked() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Contributor).await;
@@ -110,7 +110,7 @@ async fn an_event_of_which_nobody_says_anything_is_marked() {
     assert_eq!(page.body.matches("nobody is named who says so").count(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_script_may_say_which_state_it_has_read() {
     let house = house().await;
     let token = house.token(Role::Officer).await;
@@ -129,7 +129,7 @@ async fn a_script_may_say_which_state_it_has_read() {
     assert_eq!(status, StatusCode::OK);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_script_sends_values_of_the_right_type_and_size() {
     let house = house().await;
     let token = house.token(Role::Coordinator).await;

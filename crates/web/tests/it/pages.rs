@@ -60,7 +60,7 @@ async fn for_every_page(check: impl Fn(&str, &str, &Page)) {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_page_shuts_out_scripts_and_strangers_speaks_its_language_and_is_small() {
     for_every_page(|path, language, page| {
         let header = |name: &str| page.headers.get(name).map_or("", |value| value.to_str().unwrap());
@@ -81,7 +81,7 @@ async fn every_page_shuts_out_scripts_and_strangers_speaks_its_language_and_is_s
     .await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_title_carries_a_name() {
     let house = house().await;
     let names: Vec<String> = house
@@ -101,7 +101,7 @@ async fn no_title_carries_a_name() {
     .await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_page_has_one_heading_labels_for_its_controls_and_ids_that_stand_once() {
     for_every_page(|path, _, page| {
         assert_eq!(page.body.matches("<h1").count(), 1, "{path}");
@@ -120,7 +120,7 @@ async fn every_page_has_one_heading_labels_for_its_controls_and_ids_that_stand_o
     .await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_link_of_every_page_leads_somewhere() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Coordinator).await;
@@ -142,7 +142,7 @@ async fn every_link_of_every_page_leads_somewhere() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_not_there_is_said_on_a_page_and_to_scripts_as_a_problem() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -155,7 +155,7 @@ async fn what_is_not_there_is_said_on_a_page_and_to_scripts_as_a_problem() {
     assert_eq!((status, problem["status"].as_u64()), (StatusCode::NOT_FOUND, Some(404)));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn pages_travel_packed() {
     let house = house().await;
     let browser = house.signed_in(Role::Officer).await;

@@ -22,7 +22,7 @@ async fn asked_for(house: &House, operation: &Operation) -> (Method, String) {
     (Method::Get, filled(house, path).await)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_page_opens_to_those_who_hold_its_permission_and_to_nobody_else() {
     let house = house().await;
     for role in Role::ALL {
@@ -42,7 +42,7 @@ async fn every_page_opens_to_those_who_hold_its_permission_and_to_nobody_else() 
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_form_is_taken_from_those_who_hold_its_permission_and_from_nobody_else() {
     let house = house().await;
     for role in Role::ALL {
@@ -67,7 +67,7 @@ async fn every_form_is_taken_from_those_who_hold_its_permission_and_from_nobody_
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_api_does_what_the_permission_allows_and_nothing_else() {
     let house = house().await;
     for role in Role::ALL {
@@ -85,7 +85,7 @@ async fn the_api_does_what_the_permission_allows_and_nothing_else() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn nobody_who_is_not_signed_in_gets_past_the_door() {
     let house = house().await;
     let mut browser = house.browser();

@@ -38,7 +38,7 @@ fn fields(problem: &Value) -> Vec<&str> {
     problem["errors"].as_array().unwrap().iter().map(|one| one["field"].as_str().unwrap()).collect()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn another_method_is_refused_and_the_right_ones_are_named() {
     let house = house().await;
     for (method, path, allowed) in [
@@ -52,7 +52,7 @@ async fn another_method_is_refused_and_the_right_ones_are_named() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_problem_names_the_whole_address() {
     let house = house().await;
     let (page, problem) = asked(&house, "GET", "/api/v1/nowhere", "", "", "").await;
@@ -60,7 +60,7 @@ async fn a_problem_names_the_whole_address() {
     assert!(problem["detail"].as_str().unwrap().contains("/api/v1/nowhere"), "{problem}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_address_that_is_no_text_is_a_problem_too() {
     let house = house().await;
     let token = house.token(Role::Officer).await;
@@ -70,7 +70,7 @@ async fn an_address_that_is_no_text_is_a_problem_too() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_body_must_say_that_it_is_json_and_be_json_with_each_name_once() {
     let house = house().await;
     let token = house.token(Role::Officer).await;
@@ -98,7 +98,7 @@ async fn a_body_must_say_that_it_is_json_and_be_json_with_each_name_once() {
     assert_eq!(codenames.iter().filter(|source| ["OAK", "ELM"].contains(&source.codename.as_str())).count(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_not_known_or_stands_twice_in_a_query_is_named_and_not_passed_over() {
     let house = house().await;
     let token = house.token(Role::Officer).await;
@@ -133,7 +133,7 @@ async fn what_is_not_known_or_stands_twice_in_a_query_is_named_and_not_passed_ov
     assert_eq!((page.status, fields(&problem)), (StatusCode::UNPROCESSABLE_ENTITY, vec!["user"]));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_code_that_is_none_is_answered_with_those_there_are_or_the_nearest() {
     let house = house().await;
     let token = house.token(Role::Officer).await;
@@ -145,7 +145,7 @@ async fn a_code_that_is_none_is_answered_with_those_there_are_or_the_nearest() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_search_answers_its_rows_and_says_in_a_header_how_many_there_are() {
     let house = house().await;
     let token = house.token(Role::Officer).await;

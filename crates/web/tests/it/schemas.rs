@@ -91,7 +91,7 @@ fn asked(operation: &Operation, house: &House, source: &str) -> (String, Value) 
     (format!("{}{query}", path.replace("{kind}", "source").replace("{id}", source)), body)
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_answer_is_what_the_description_says() {
     let house = house().await;
     let (_, described) = house.api("GET", "/api/openapi.json", "", "").await;
@@ -133,7 +133,7 @@ async fn every_answer_is_what_the_description_says() {
     assert!(seen > 15);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_problem_is_what_the_description_says() {
     let house = house().await;
     let (_, described) = house.api("GET", "/api/openapi.json", "", "").await;

@@ -18,7 +18,7 @@ fn pieces<'a>(page: &'a str, from: &'a str, to: &'a str) -> impl Iterator<Item =
     page.split(from).skip(1).filter_map(move |rest| rest.split(to).next())
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_link_to_a_place_on_a_page_finds_it() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -42,7 +42,7 @@ async fn every_link_to_a_place_on_a_page_finds_it() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_demand_that_was_met_says_who_put_it_and_what_came_and_one_that_was_not_says_so() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -57,7 +57,7 @@ async fn a_demand_that_was_met_says_who_put_it_and_what_came_and_one_that_was_no
     assert!(open.contains("no answer recorded") && !open.contains("tag real"), "{open}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_verdict_shows_what_speaks_against_it() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -71,7 +71,7 @@ async fn a_verdict_shows_what_speaks_against_it() {
     assert!(!real.contains("value=\"timed\"") && ritual.contains("value=\"timed\""));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_chinese_reader_meets_each_date_in_chinese_and_once() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -85,7 +85,7 @@ async fn a_chinese_reader_meets_each_date_in_chinese_and_once() {
     assert!(page.len() < 52_000, "the page has reserve: {}", page.len());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_page_of_an_event_lists_what_is_said_of_it_and_leads_to_its_violations() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -106,7 +106,7 @@ async fn the_page_of_an_event_lists_what_is_said_of_it_and_leads_to_its_violatio
     assert!(law.contains(&format!("#event-{event}")), "and back");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_form_of_a_violation_offers_the_statements_of_its_event_first_and_folds_the_rest() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -118,7 +118,7 @@ async fn the_form_of_a_violation_offers_the_statements_of_its_event_first_and_fo
     assert!(!rest.contains("<details open>"), "the rest is folded");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_case_without_a_source_leads_to_the_form_for_one_and_back() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
@@ -140,7 +140,7 @@ async fn a_case_without_a_source_leads_to_the_form_for_one_and_back() {
     assert!(page.contains("OAK") && !page.contains("/source/new"), "with a source there is nothing to enter first");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_source_leads_to_what_rests_on_it() {
     let house = house().await;
     let mut browser = house.signed_in(Role::Officer).await;
