@@ -157,6 +157,17 @@ on_both_engines! {
         assert_eq!(store.dues(later, Page { limit: 9, offset: 1 }).await.unwrap().total, 2);
     }
 
+    async fn a_consent_that_has_ended_is_due_no_longer(store: &TestStore) {
+        let mut one = file(1);
+        one.history.consents[0].until = Some(day("1990-12-31"));
+        import(store, vec![one]).await;
+        let on = |today| Span::until(day("1990-12-31")).on(day(today));
+        let total = |span| async move { store.dues(span, Page::first(9)).await.unwrap().total };
+        assert_eq!((total(on("1990-12-31")).await, total(on("1991-01-01")).await), (1, 0));
+        assert_eq!(total(Span::until(day("1990-12-31"))).await, 1, "whoever does not ask on a day sees all");
+        assert_eq!(total(Span::default().on(day("1999-01-01"))).await, 3, "a review, a demand and a check stay overdue");
+    }
+
     async fn a_case_taken_off_the_lists_is_still_there(store: &TestStore) {
         enter(store, &file(1)).await;
         let mut writing = store.begin(heading("hide")).await.unwrap();
