@@ -64,7 +64,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
 }
 
 /// Words that stand in the place of a reference in the addresses of pages.
-const RESERVED: &[&str] = &["import", "new"];
+const RESERVED: &[&str] = &["import", "import-table", "new"];
 
 /// What is wrong with a reference, which stands in addresses and file names, where a name must never stand.
 fn reference_problem(reference: &str, names: &[Name]) -> Option<&'static str> {

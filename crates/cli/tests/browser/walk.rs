@@ -90,7 +90,7 @@ fn shape(path: &str) -> String {
     let mut parts: Vec<&str> = path.split('/').map(|part| if is_id(part) { "{id}" } else { part }).collect();
     // The other cases are alike; one of them is looked at as well.
     if let ["", "cases", case, ..] = parts.as_mut_slice()
-        && ![REFERENCE, "new", "import"].contains(case)
+        && ![REFERENCE, "new", "import", "import-table"].contains(case)
     {
         *case = "{other}";
     }
