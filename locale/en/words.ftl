@@ -54,6 +54,7 @@ state-dark = nothing yet
 weakest-missing = The weakest link is “{ $link }”: there is nothing in it yet.
 weakest-no_real_answer = The weakest link is “{ $link }”: answers came, but none has been judged real.
 weakest-slowest = All five links are there; “{ $link }” certainly took the longest: { $took }.
+weakest-slowest_perhaps = All five links are there; “{ $link }” may have taken the longest: { $took }. The dates allow another too.
 weakest-slowest_unknown = All five links are there; the dates do not say which took longest.
 chain-picture = The chain of case { $reference }
 chain-items =

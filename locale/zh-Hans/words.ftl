@@ -38,6 +38,7 @@ state-dark = 尚无
 weakest-missing = 最弱的一环是“{ $link }”：至今空缺。
 weakest-no_real_answer = 最弱的一环是“{ $link }”：已有回应，但尚无一次被判定为真实。
 weakest-slowest = 五环俱全；确定历时最长的是“{ $link }”：{ $took }。
+weakest-slowest_perhaps = 五环俱全；历时最长的可能是“{ $link }”：{ $took }。现有日期不排除另一环。
 weakest-slowest_unknown = 五环俱全；现有日期看不出哪一环历时最长。
 chain-picture = 案件{ $reference }的链条
 chain-items = { $count }条记录

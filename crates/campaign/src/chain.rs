@@ -95,6 +95,8 @@ suasion_record::codes! {
         NoRealAnswer = "no_real_answer",
         /// All links are there; this one took longest for certain.
         Slowest = "slowest",
+        /// All links are there; by the middle of what the dates allow this one took longest, and they allow another too.
+        SlowestPerhaps = "slowest_perhaps",
         /// All links are there, and the dates do not say which took longest.
         SlowestUnknown = "slowest_unknown",
     }
@@ -169,8 +171,14 @@ fn weakest(file: &CaseFile, stages: &[Stage; 5]) -> Weakest {
         let mut others = timed.iter().filter(|(other, _)| other != link);
         took.least.is_some_and(|least| others.all(|(_, other)| other.most.is_some_and(|most| most <= least)))
     });
-    match longest {
-        Some((link, _)) => Weakest { link: Some(*link), why: Weakness::Slowest },
+    if let Some((link, _)) = longest {
+        return Weakest { link: Some(*link), why: Weakness::Slowest };
+    }
+    // Twice the middle, so that half a day counts.
+    let middle = |took: &Days| Some(took.least? + took.most?);
+    let guess = timed.iter().filter_map(|(link, took)| Some((middle(took)?, *link))).max_by_key(|(middle, _)| *middle);
+    match guess {
+        Some((_, link)) => Weakest { link: Some(link), why: Weakness::SlowestPerhaps },
         None => Weakest { link: None, why: Weakness::SlowestUnknown },
     }
 }
