@@ -4,7 +4,7 @@ use std::{io::IsTerminal, path::Path};
 
 use suasion_app::{
     domain::Lang,
-    vault::{Key, KeyHeader, Passphrase, Strength},
+    vault::{Key, KeyHeader, Passphrase, Strength, password},
 };
 use suasion_locale::say;
 
@@ -17,8 +17,6 @@ use crate::{
 
 /// The fewest characters of a passphrase that opens a store or a backup.
 const PASSPHRASE_LENGTH: usize = 12;
-/// Letters and digits that nobody mistakes for one another: 32 of them, five bits each.
-const PLAIN: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 
 /// The key of a store that is there, made as its header says.
 pub async fn key(given: &Given, header: &KeyHeader) -> Result<Key, Trouble> {
@@ -72,14 +70,7 @@ pub fn password(file: Option<&Path>, lang: Lang) -> Result<(String, bool), Troub
 
 /// A password of 100 random bits, to be shown once.
 pub fn one_time_password() -> String {
-    let mut bits = u128::from_le_bytes(edge::random_bytes());
-    let mut letter = || {
-        let index = (bits & 31) as usize;
-        bits >>= 5;
-        char::from(PLAIN[index])
-    };
-    let groups: Vec<String> = (0..4).map(|_| (0..5).map(|_| letter()).collect()).collect();
-    groups.join("-")
+    password::one_time(edge::random_bytes())
 }
 
 fn long_enough(typed: String) -> Result<Passphrase, Trouble> {
@@ -129,18 +120,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_one_time_password_is_long_plain_and_never_the_same() {
+    fn a_one_time_password_is_long_and_never_the_same() {
         let many: BTreeSet<String> = (0..50).map(|_| one_time_password()).collect();
         assert_eq!(many.len(), 50);
         for password in many {
             assert_eq!(password.len(), 23);
-            assert!(password.bytes().all(|byte| byte == b'-' || PLAIN.contains(&byte)), "{password}");
         }
-    }
-
-    #[test]
-    fn the_alphabet_has_no_letter_twice_and_none_that_is_mistaken_for_another() {
-        assert_eq!(PLAIN.iter().collect::<BTreeSet<_>>().len(), 32);
-        assert!(!PLAIN.iter().any(|letter| b"lo01".contains(letter)));
     }
 }

@@ -36,6 +36,21 @@ pub fn verify_nobody(password: &Passphrase, strength: Strength) -> bool {
     worked.is_err() && password.is_empty() && std::hint::black_box(false)
 }
 
+/// Letters and digits that nobody mistakes for one another: 32 of them, five bits each.
+const PLAIN: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
+/// A password to be shown once, of 100 of these random bits: four groups of five letters and digits.
+pub fn one_time(random: [u8; 16]) -> String {
+    let mut bits = u128::from_le_bytes(random);
+    let mut letter = || {
+        let index = (bits & 31) as usize;
+        bits >>= 5;
+        char::from(PLAIN[index])
+    };
+    let groups: Vec<String> = (0..4).map(|_| (0..5).map(|_| letter()).collect()).collect();
+    groups.join("-")
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -71,5 +86,14 @@ mod tests {
     #[test]
     fn an_empty_password_is_not_kept() {
         assert!(matches!(hash(&typed(""), [3; 16], Strength::Light), Err(VaultError::Empty)));
+    }
+
+    #[test]
+    fn a_one_time_password_is_long_plain_and_another_for_other_bits() {
+        assert_eq!(one_time([0; 16]), "aaaaa-aaaaa-aaaaa-aaaaa");
+        assert_eq!(one_time([255; 16]), "99999-99999-99999-99999");
+        assert_ne!(one_time([1; 16]), one_time([2; 16]));
+        assert_eq!(PLAIN.iter().collect::<std::collections::BTreeSet<_>>().len(), 32);
+        assert!(!PLAIN.iter().any(|letter| b"lo01".contains(letter)));
     }
 }

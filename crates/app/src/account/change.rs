@@ -7,9 +7,6 @@ use suasion_vault::{Passphrase, password};
 use super::{AccountView, Profile, body, hash, profile, read_roles, refuse_weak, view};
 use crate::{App, AppError, Context, FieldError, Permission, Role, form::Values};
 
-/// Letters and digits that nobody mistakes for one another: 32 of them, five bits each.
-const PLAIN: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-
 /// An account whose password was set anew.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Reset {
@@ -84,7 +81,7 @@ impl App {
     /// An unknown account; a missing permission.
     pub async fn reset_password(&self, context: &Context, values: &Values) -> Result<Reset, AppError> {
         context.allow(Permission::Administer)?;
-        let password = one_time_password(context);
+        let password = password::one_time(context.random_bytes());
         let hash = hash(context, &password, self.strength()).await?;
         let writing = self.store().begin(context.heading("account.reset", None)).await?;
         let mut account = self.named(values).await?;
@@ -137,16 +134,4 @@ async fn put(mut writing: Writing, account: &Account, hash: Option<&str>) -> Res
 fn administers(account: &Account) -> Result<bool, AppError> {
     let profile = profile(account)?;
     Ok(!profile.disabled && profile.roles.contains(&Role::Administrator))
-}
-
-/// A password of 100 random bits.
-fn one_time_password(context: &Context) -> String {
-    let mut bits = u128::from_le_bytes(context.random_bytes());
-    let mut letter = || {
-        let index = (bits & 31) as usize;
-        bits >>= 5;
-        char::from(PLAIN[index])
-    };
-    let groups: Vec<String> = (0..4).map(|_| (0..5).map(|_| letter()).collect()).collect();
-    groups.join("-")
 }
