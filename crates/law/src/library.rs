@@ -97,6 +97,13 @@ impl Library {
         self.by_id.get(id).map(|&at| &self.provisions[at])
     }
 
+    /// Takes note that a provision was confirmed.
+    pub(crate) fn confirm(&mut self, id: &str, here: impl FnOnce() -> crate::ConfirmedHere) {
+        if let Some(&at) = self.by_id.get(id) {
+            self.provisions[at].confirm(here);
+        }
+    }
+
     /// The provisions that a violation of this kind breaks, whatever the day and place.
     pub(crate) fn broken_by(&self, violation: &str) -> impl Iterator<Item = &Provision> {
         self.by_violation.get(violation).into_iter().flatten().map(|&at| &self.provisions[at])

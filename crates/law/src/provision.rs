@@ -3,7 +3,7 @@
 use serde::Serialize;
 use suasion_record::{Bounds, Day, Lang};
 
-use crate::{Confidence, Jurisdiction, Place, Role, Unit, fault::Fault, table::Row};
+use crate::{Confidence, ConfirmedHere, Jurisdiction, Place, Role, Unit, fault::Fault, table::Row};
 
 /// One rule under one number in one edition. The window says between which days **this number carries this rule**; it
 /// belongs to the provision and not to the instrument, because amendments add and renumber single articles.
@@ -46,6 +46,9 @@ pub struct Provision {
     pub confidence_note: String,
     /// Where number or text come from.
     pub source: String,
+    /// Who compared it with a text in this house, where somebody did; never in the data files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirmed_here: Option<ConfirmedHere>,
 }
 
 impl Provision {
@@ -110,6 +113,7 @@ impl Provision {
             confidence: row.confidence()?,
             confidence_note: row.text("confidence_note")?,
             source: row.required("source")?,
+            confirmed_here: None,
         })
     }
 

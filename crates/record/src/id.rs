@@ -142,6 +142,10 @@ typed_ids! {
     ResponseId;
     /// An account that can sign in.
     AccountId;
+    /// The text of an instrument that the house has (crate `law`).
+    LawTextId;
+    /// A colleague's confirmation of a citation (crate `law`).
+    ConfirmationId;
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ mod open;
 mod private;
 mod read;
 mod records;
+mod shelf;
 mod watch;
 mod write;
 
@@ -42,5 +43,6 @@ pub use listing::{Listing, Page};
 pub use location::Location;
 pub use open::Store;
 pub use read::{DueRow, Filter, Lead, LinkCounts, Need, PortfolioCounts, Sort, Span};
+pub use shelf::{ShelfKind, Shelved};
 pub use watch::{Step, Watch};
 pub use write::{NewCase, Tokens, Undone, Unit, Writing};

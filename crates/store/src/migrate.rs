@@ -27,6 +27,7 @@ const MIGRATIONS: &[Migration] = &[
         postgres: include_str!("../migrations/postgres/0001_search.sql"),
     },
     Migration { number: 2, shared: include_str!("../migrations/0002_attention.sql"), sqlite: "", postgres: "" },
+    Migration { number: 3, shared: include_str!("../migrations/0003_shelf.sql"), sqlite: "", postgres: "" },
 ];
 
 impl Migration {

@@ -136,10 +136,11 @@ pub(crate) fn id(text: &str) -> Result<Id, StoreError> {
     text.parse().map_err(|_| StoreError::Damaged(format!("`{text}` is no identifier")))
 }
 
-/// How many records and accounts there are.
+/// How many records, accounts and things on the shelf there are.
 pub(crate) async fn total(conn: &mut Conn<'_>) -> Result<u64, StoreError> {
     let tables = Kind::ALL.iter().filter(|kind| **kind != Kind::Body).map(|kind| table(*kind).name);
-    let counts: Vec<String> = tables.chain(["accounts"]).map(|name| format!("(select count(*) from {name})")).collect();
+    let counts: Vec<String> =
+        tables.chain(["accounts", "shelf"]).map(|name| format!("(select count(*) from {name})")).collect();
     Ok(count(conn.number(format!("select {}", counts.join(" + ")), binds![]).await?))
 }
 

@@ -9,6 +9,7 @@ mod loading;
 mod resolution;
 mod roles;
 mod spans;
+mod texts;
 
 use suasion_law::{Applied, Jurisdiction, Library, Question};
 use suasion_record::When;

@@ -8,7 +8,7 @@ use suasion_vault::{Passphrase, Strength, digest::Running};
 
 use super::{
     BackupReport,
-    line::{AccountLine, End, EntryLine, FORM, Header, Line, RecordLine},
+    line::{AccountLine, End, EntryLine, FORM, Header, Line, RecordLine, ShelfLine},
     sealed::SealedFile,
 };
 use crate::{
@@ -55,6 +55,7 @@ impl Store {
             out.records(&mut conn, *kind).await?;
         }
         out.accounts(&mut conn).await?;
+        out.shelf(&mut conn).await?;
         out.journal(&mut conn).await?;
         out.finish().await?;
         Ok(report)
@@ -109,6 +110,16 @@ impl Out<'_> {
         let count = rows.len();
         for (id, name, body, password) in rows {
             self.line(&Line::Account(AccountLine { id, name, body: raw(&body)?, password }))?;
+        }
+        self.hand_over(count).await
+    }
+
+    async fn shelf(&mut self, conn: &mut Conn<'_>) -> Result<(), StoreError> {
+        let sql = "select id, kind, about, position, body from shelf order by id";
+        let rows: Vec<(String, String, String, i64, String)> = conn.fetch(sql, binds![]).await?;
+        let count = rows.len();
+        for (id, kind, about, position, body) in rows {
+            self.line(&Line::Shelved(ShelfLine { id, kind, about, position, body: raw(&body)? }))?;
         }
         self.hand_over(count).await
     }

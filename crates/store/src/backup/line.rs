@@ -17,14 +17,17 @@ pub(super) enum Line<'l> {
     /// An account.
     #[serde(borrow)]
     Account(AccountLine<'l>),
+    /// A thing on the shelf of the house.
+    #[serde(borrow)]
+    Shelved(ShelfLine<'l>),
     /// An entry of the journal.
     Entry(EntryLine),
     /// All lines before this one are there, and this is their digest.
     End(End),
 }
 
-/// The form of the lines. A reader refuses a newer one.
-pub(super) const FORM: u32 = 1;
+/// The form of the lines. A reader refuses a newer one; it reads the older, which have no shelf.
+pub(super) const FORM: u32 = 2;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,6 +54,17 @@ pub(super) struct AccountLine<'l> {
     #[serde(borrow)]
     pub body: &'l RawValue,
     pub password: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ShelfLine<'l> {
+    pub id: String,
+    pub kind: String,
+    pub about: String,
+    pub position: i64,
+    #[serde(borrow)]
+    pub body: &'l RawValue,
 }
 
 #[derive(Serialize, Deserialize)]

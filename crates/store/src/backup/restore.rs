@@ -7,11 +7,11 @@ use suasion_vault::{Passphrase, digest::Running};
 
 use super::{
     BackupReport,
-    line::{AccountLine, End, EntryLine, FORM, Line, RecordLine},
+    line::{AccountLine, End, EntryLine, FORM, Line, RecordLine, ShelfLine},
     sealed,
 };
 use crate::{
-    Step, Store, StoreError, Watch,
+    ShelfKind, Step, Store, StoreError, Watch,
     engine::{Bind, Conn, Insert, binds},
     journal::{self, Head, JOURNAL, Row},
     listing::count,
@@ -20,6 +20,7 @@ use crate::{
     write::{Derived, insert_derived},
 };
 
+const SHELF: Insert = Insert { into: "shelf (id, kind, about, position, body)", row: "($, $, $, $, $)", end: "" };
 const ACCOUNTS: Insert = Insert { into: "accounts (id, fold, name, body, password)", row: "($, $, $, $, $)", end: "" };
 
 impl Store {
@@ -91,7 +92,7 @@ impl Restored {
             .map_err(|error| StoreError::BackupRefused(format!("line {number} cannot be read: {error}")))?;
         match (&parsed, self.lines) {
             _ if self.ended => return Err(refused("something follows its end")),
-            (Line::Suasion(header), 0) if header.form == FORM => {
+            (Line::Suasion(header), 0) if (1..=FORM).contains(&header.form) => {
                 self.announced = BackupReport { records: header.records, entries: header.entries };
             }
             (Line::Suasion(_), 0) => return Err(refused("it was made by a newer program: use that one")),
@@ -118,6 +119,10 @@ impl Restored {
                 self.report.records += 1;
                 rows.account(account);
             }
+            Line::Shelved(thing) => {
+                self.report.records += 1;
+                rows.shelved(thing)?;
+            }
             Line::Entry(entry) => {
                 self.report.entries += 1;
                 self.head = Head { seq: entry.seq, hash: entry.hash.clone() };
@@ -142,6 +147,7 @@ struct Rows {
     records: BTreeMap<Kind, Vec<Vec<Bind>>>,
     derived: Derived,
     accounts: Vec<Vec<Bind>>,
+    shelf: Vec<Vec<Bind>>,
     entries: Vec<Vec<Bind>>,
 }
 
@@ -161,6 +167,13 @@ impl Rows {
         self.accounts.push(binds![line.id, fold, line.name, line.body.get(), line.password]);
     }
 
+    fn shelved(&mut self, line: ShelfLine<'_>) -> Result<(), StoreError> {
+        ShelfKind::from_code(&line.kind)
+            .ok_or_else(|| StoreError::BackupRefused(format!("`{}` is nothing that stands on the shelf", line.kind)))?;
+        self.shelf.push(binds![line.id, line.kind, line.about, line.position, line.body.get()]);
+        Ok(())
+    }
+
     fn entry(&mut self, line: EntryLine) {
         let EntryLine { seq, at, account, operation, case, reason, changes, previous, hash } = line;
         self.entries.push(Row { seq, at, account, operation, case, reason, changes, previous, hash }.binds());
@@ -172,6 +185,7 @@ impl Rows {
         }
         insert_derived(conn, self.derived).await?;
         conn.insert(ACCOUNTS, self.accounts).await?;
+        conn.insert(SHELF, self.shelf).await?;
         conn.insert(JOURNAL, self.entries).await
     }
 }

@@ -10,11 +10,12 @@ use suasion_vault::digest;
 
 use super::Fault;
 use crate::{
-    StoreError,
+    ShelfKind, StoreError,
     engine::{Bind, Conn, binds},
+    read,
     records::{self, columns, from_body, table},
     watch::Steps,
-    write::journaled_account,
+    write::{journaled_account, journaled_shelf},
 };
 
 /// How many rows are compared at once.
@@ -48,7 +49,8 @@ fn short_digest(text: &str) -> u128 {
 
 /// The code of a kind as a constant, so that a million keys share it.
 fn code(kind: &str) -> Option<&'static str> {
-    if kind == ACCOUNT { Some(ACCOUNT) } else { Kind::from_code(kind).map(Kind::code) }
+    let on_the_shelf = || ShelfKind::from_code(kind).map(ShelfKind::code);
+    if kind == ACCOUNT { Some(ACCOUNT) } else { Kind::from_code(kind).map(Kind::code).or_else(on_the_shelf) }
 }
 
 impl State {
@@ -84,6 +86,7 @@ impl State {
             self.compare_table(conn, *kind, steps, faults).await?;
         }
         self.compare_accounts(conn, faults).await?;
+        self.compare_shelf(conn, faults).await?;
         let mut gone: Vec<_> = self.digests.into_keys().collect();
         gone.sort();
         faults.extend(gone.into_iter().map(|(kind, id)| Fault::Gone { kind: kind.to_owned(), id }));
@@ -125,6 +128,16 @@ impl State {
         for (id, fold, name, body, password) in rows {
             let fits = suasion_names::fold(&name) == fold;
             self.compare_row(ACCOUNT, records::id(&id)?, &journaled_account(&name, &body, &password)?, fits, faults);
+        }
+        Ok(())
+    }
+
+    async fn compare_shelf(&mut self, conn: &mut Conn<'_>, faults: &mut Vec<Fault>) -> Result<(), StoreError> {
+        for kind in ShelfKind::ALL {
+            for thing in read::shelf(conn, *kind).await? {
+                let journaled = journaled_shelf(&thing.about, &thing.body)?;
+                self.compare_row(kind.code(), thing.id, &journaled, true, faults);
+            }
         }
         Ok(())
     }

@@ -7,8 +7,9 @@ use suasion_record::{AccountId, Actor, Body, CaseId, Id};
 
 use super::{
     DueRow, Filter, PortfolioCounts, Span, accounts, actors, case_file, dues, overviews, portfolio, record, search,
+    shelf,
 };
-use crate::{Account, Listing, Page, Session, Store, StoreError};
+use crate::{Account, Listing, Page, Session, ShelfKind, Shelved, Store, StoreError};
 
 /// Every function here takes a snapshot and hands its connection to the function that knows the query.
 ///
@@ -98,6 +99,21 @@ impl Store {
     /// The account with a name, and the verifier of its password.
     pub async fn sign_in_data(&self, name: &str) -> Result<Option<(Account, String)>, StoreError> {
         accounts::sign_in_data(&mut self.reading().await?.conn(), name).await
+    }
+
+    /// Everything of a kind on the shelf of the house, in the order in which it came.
+    pub async fn shelf(&self, kind: ShelfKind) -> Result<Vec<Shelved>, StoreError> {
+        shelf::shelf(&mut self.reading().await?.conn(), kind).await
+    }
+
+    /// What of a kind is about something, in the order in which it came.
+    pub async fn shelved_about(&self, kind: ShelfKind, about: &str) -> Result<Vec<Shelved>, StoreError> {
+        shelf::shelved_about(&mut self.reading().await?.conn(), kind, about).await
+    }
+
+    /// One thing on the shelf.
+    pub async fn shelved(&self, kind: ShelfKind, id: Id) -> Result<Option<Shelved>, StoreError> {
+        shelf::shelved(&mut self.reading().await?.conn(), kind, id).await
     }
 
     /// The session of a token by its digest, while it lasts.

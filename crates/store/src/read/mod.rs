@@ -10,6 +10,7 @@ mod overviews;
 mod portfolio;
 mod record;
 mod search;
+mod shelf;
 
 pub use dues::{DueRow, Span};
 pub use overviews::{Filter, Lead, Need, Sort};
@@ -21,3 +22,4 @@ pub(crate) use case_file::{case_by_reference, case_file, case_written_like, refe
 pub(crate) use portfolio::letters;
 pub(crate) use record::{body_of, get};
 pub(crate) use search::NAME_MARK;
+pub(crate) use shelf::{shelf, shelved};

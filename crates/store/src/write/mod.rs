@@ -5,6 +5,7 @@ mod bulk;
 mod derived;
 mod overview;
 mod record;
+mod shelf;
 mod undo;
 mod unit;
 mod writing;
@@ -17,3 +18,4 @@ pub use writing::Writing;
 
 pub(crate) use account::journaled as journaled_account;
 pub(crate) use derived::{Derived, insert_derived};
+pub(crate) use shelf::journaled as journaled_shelf;

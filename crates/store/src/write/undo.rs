@@ -9,13 +9,13 @@ use std::collections::BTreeSet;
 use suasion_campaign::{Kind, Record};
 use suasion_record::{Actor, CaseId, Id};
 
-use super::{Unit, Writing, unit::number};
+use super::{Unit, Writing, journaled_shelf, unit::number};
 use crate::{
-    Heading, Step, StoreError, Watch,
+    Heading, ShelfKind, Shelved, Step, StoreError, Watch,
     engine::binds,
     journal::{Raw, rows},
     listing::count,
-    read::body_of,
+    read::{body_of, shelved},
     records::{self, IN_A_FILE, from_body, table},
     watch::Steps,
 };
@@ -92,6 +92,9 @@ impl Writing {
 
     /// Puts one record back.
     async fn reverse(&mut self, unit: &Unit, change: &Raw<'_>, touched: &mut Touched) -> Result<(), StoreError> {
+        if let Some(kind) = ShelfKind::from_code(&change.kind) {
+            return self.reverse_shelved(unit, kind, change, touched).await;
+        }
         // Accounts are put right by the operations of accounts: putting back an old password would open a door.
         let kind = Kind::from_code(&change.kind).ok_or(StoreError::NothingToUndo)?;
         let (before, after) = (change.before.map(|body| body.get()), change.after.map(|body| body.get()));
@@ -128,6 +131,33 @@ impl Writing {
                 touched.gone_cases.insert(case.id);
             }
             touched.gone_actors.extend(actor);
+        }
+        Ok(())
+    }
+
+    /// Puts one thing of the shelf back.
+    async fn reverse_shelved(
+        &mut self,
+        unit: &Unit,
+        kind: ShelfKind,
+        change: &Raw<'_>,
+        touched: &mut Touched,
+    ) -> Result<(), StoreError> {
+        let (before, after) = (change.before.map(|body| body.get()), change.after.map(|body| body.get()));
+        let now = shelved(&mut self.conn(), kind, change.id).await?;
+        let now = now.map(|thing| journaled_shelf(&thing.about, &thing.body)).transpose()?;
+        if now.as_deref() != after {
+            return Err(self.in_the_way(unit, "changes like $2", format!("%\"id\":\"{}\"%", change.id)).await?);
+        }
+        touched.undone.records += 1;
+        match before {
+            None => {
+                self.remove_shelved(kind, change.id).await?;
+            }
+            Some(before) => {
+                let (about, body) = super::shelf::from_journal(before)?;
+                self.put_shelved(&Shelved { kind, id: change.id, about, body }).await?;
+            }
         }
         Ok(())
     }

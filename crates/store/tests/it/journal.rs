@@ -14,7 +14,7 @@ use suasion_testkit::{
 use crate::facts::*;
 
 /// Changes the store behind the program's back, as somebody with the key or the server's password could.
-async fn behind_its_back(store: &TestStore, sql: &str) {
+pub async fn behind_its_back(store: &TestStore, sql: &str) {
     let sql = sqlx::AssertSqlSafe(sql.to_owned());
     match store.location() {
         Location::Postgres(url) => {

@@ -9,6 +9,7 @@ mod journal;
 mod lists;
 mod records;
 mod search;
+mod shelf;
 mod undo;
 mod unfinished;
 mod writers;
