@@ -4,7 +4,7 @@ use suasion_campaign::CaseFile;
 use suasion_documents::brief::{Facts, brief};
 use suasion_record::{Lang, codes};
 
-use crate::{App, AppError, Context, FieldError, Permission};
+use crate::{App, AppError, Context, FieldError, Permission, house_law::refuse_unconfirmed};
 
 codes! {
     /// A format in which a brief can be printed.
@@ -48,8 +48,8 @@ impl App {
     /// Prints the brief of a case in the language of the context.
     ///
     /// # Errors
-    /// An unknown reference or audience; a missing permission; no consent for this audience (invariant 5); a glyph or
-    /// font that is missing.
+    /// An unknown reference or audience; a missing permission; no consent for this audience (invariant 5); a citation that
+    /// nobody has compared with a text, if it goes to others than colleagues (invariant 4); a glyph or font that is missing.
     pub async fn brief(
         &self,
         context: &Context,
@@ -61,14 +61,18 @@ impl App {
         let audience = self.audience(audience)?;
         let file = self.case_file(context, reference).await?;
         consented(&file, audience, context)?;
+        let library = self.law_here().await?;
         let facts = Facts {
             file: &file,
-            library: self.library(),
+            library: &library,
             vocabularies: self.vocabularies(),
             lang: context.lang,
             as_of: context.now.today,
             audience,
         };
+        if audience != COLLEAGUES {
+            refuse_unconfirmed(&facts)?;
+        }
         let document = brief(&facts);
         let (print, media_type) = match format {
             BriefFormat::Pdf => (self.printers().pdf.clone(), "application/pdf"),

@@ -22,6 +22,7 @@ mod exchange;
 pub mod exit;
 pub mod fiction;
 pub mod form;
+mod house_law;
 mod index;
 mod keep;
 mod operation;
@@ -39,6 +40,9 @@ pub use context::{Colleague, Context, Moment};
 pub use edit::{Edited, SEEN};
 pub use error::{AppError, FieldError, problem};
 pub use exchange::{Column, Imported, OtherColumns, SELF, TableReport};
+pub use house_law::{
+    ArticleView, CONFIRM, ConfirmationView, Confirmed, FIND, FoundArticle, Held, TEXT, TextRow, TextView,
+};
 pub use operation::{Action, Method, OPERATIONS, Operation, WITHOUT_ROUTE, operation};
 pub use read::*;
 pub use role::{Permission, Role};

@@ -14,6 +14,7 @@ use crate::{
     App, AppError, BriefFormat, Context, FieldError, OtherColumns, Permission, account,
     edit::digest,
     form::{Field, Takes, Values},
+    house_law::{CONFIRM, FIND, TEXT},
     read::{DUES, LIST, PORTFOLIO, QUESTION, SEARCH, page_number},
     record::{ACCEPTING, CHANGING, EDITORS, OPENING},
     store_words::fault_said,
@@ -82,6 +83,24 @@ pub enum Action {
     Violations,
     /// Asks the law.
     Applies,
+    /// Lists the citations that keep a brief in the house.
+    Held,
+    /// Lists what colleagues confirmed.
+    Confirmations,
+    /// Takes note that citations were compared with a text.
+    Confirm,
+    /// Takes a confirmation back.
+    Withdraw,
+    /// Lists the texts of laws.
+    LawTexts,
+    /// Shows the text of a law.
+    LawText,
+    /// Brings in the text of a law.
+    AddLawText,
+    /// Takes the text of a law away.
+    RemoveLawText,
+    /// Finds articles by their words.
+    FindArticles,
     /// Counts all cases.
     Portfolio,
     /// Shows what is due.
@@ -134,6 +153,7 @@ const BRIEF: &[Field] = &[
     Field::optional("format", Takes::Code("format", BriefFormat::CODES)),
     Field::optional("audience", Takes::Term("audience")),
 ];
+const AUDIENCE: &[Field] = &[Field::optional("audience", Takes::Term("audience"))];
 const JOURNAL: &[Field] = &[Field::optional("page", Takes::Number)];
 const CASE_FILE: &[Field] = &[Field::required("text", Takes::Lines)];
 const CASE_TABLE: &[Field] = &[Field::required("text", Takes::Lines), Field::optional("ignore", Takes::Flag)];
@@ -268,6 +288,43 @@ pub const OPERATIONS: &[Operation] = &[
     ),
     get("portfolio.show", Permission::Read, "/api/v1/portfolio", "/portfolio", PORTFOLIO, Action::Portfolio),
     get("law.applies", Permission::SignedIn, "/api/v1/law/applies", "/law", QUESTION, Action::Applies),
+    get(
+        "case.held",
+        Permission::Export,
+        "/api/v1/cases/{case}/held",
+        "/cases/{case}/documents",
+        AUDIENCE,
+        Action::Held,
+    ),
+    get(
+        "law.confirmations",
+        Permission::Read,
+        "/api/v1/law/confirmations",
+        "/law/confirmations",
+        &[],
+        Action::Confirmations,
+    ),
+    post("law.confirm", Permission::Decide, "/api/v1/law/confirm", "/law/confirm", CONFIRM, Action::Confirm),
+    post(
+        "law.withdraw",
+        Permission::Decide,
+        "/api/v1/law/confirmations/{id}/withdraw",
+        "/law/confirmations/{id}/withdraw",
+        &[],
+        Action::Withdraw,
+    ),
+    get("law.texts", Permission::SignedIn, "/api/v1/law/texts", "/law/texts", &[], Action::LawTexts),
+    get("law.text", Permission::SignedIn, "/api/v1/law/texts/{id}", "/law/texts/{id}", &[], Action::LawText),
+    get("law.find", Permission::SignedIn, "/api/v1/law/find", "/law/texts", FIND, Action::FindArticles),
+    post("law.text.add", Permission::Import, "/api/v1/law/texts", "/law/texts/new", TEXT, Action::AddLawText),
+    post(
+        "law.text.remove",
+        Permission::Import,
+        "/api/v1/law/texts/{id}/remove",
+        "/law/texts/{id}/remove",
+        &[],
+        Action::RemoveLawText,
+    ),
     get("journal.show", Permission::Audit, "/api/v1/journal", "/journal", JOURNAL, Action::Journal),
     get("journal.verify", Permission::Audit, "/api/v1/journal/verify", "/journal/verify", &[], Action::Verify),
     post("journal.undo", Permission::Import, "/api/v1/journal/undo", "/journal/undo", UNDO, Action::Undo),
@@ -371,7 +428,16 @@ impl App {
             Action::Contradictions => answer(&self.contradictions(context, case).await?),
             Action::Chain => answer(&self.chain(context, case).await?),
             Action::Violations => answer(&self.violations(context, case).await?),
-            Action::Applies => answer(&self.applies(context, values)?),
+            Action::Applies => answer(&self.applies(context, values).await?),
+            Action::Held => answer(&self.held(context, case, values.one("audience")).await?),
+            Action::Confirmations => answer(&self.confirmations(context).await?),
+            Action::Confirm => answer(&self.confirm(context, values).await?),
+            Action::Withdraw => answer(&self.withdraw_confirmation(context, optional_id(values)?).await?),
+            Action::LawTexts => answer(&self.law_texts(context).await?),
+            Action::LawText => answer(&self.law_text(context, optional_id(values)?).await?),
+            Action::AddLawText => answer(&self.add_law_text(context, values).await?),
+            Action::RemoveLawText => answer(&self.remove_law_text(context, optional_id(values)?).await?),
+            Action::FindArticles => answer(&self.find_articles(context, values).await?),
             Action::Portfolio => answer(&self.portfolio(context, values).await?),
             Action::Today => answer(&self.today(context).await?),
             Action::Dues => {

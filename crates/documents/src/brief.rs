@@ -23,8 +23,10 @@ mod said;
 mod sources;
 mod speech;
 
+use std::collections::BTreeSet;
+
 use suasion_campaign::CaseFile;
-use suasion_law::Library;
+use suasion_law::{Library, Provision};
 use suasion_record::{Day, Lang, Vocabularies};
 
 use crate::tree::{Document, NoticeKind};
@@ -45,6 +47,14 @@ pub struct Facts<'a> {
     pub as_of: Day,
     /// For whom it is, from `data/vocabulary/audience.csv`; `colleagues` see everything, everybody else what may be quoted.
     pub audience: &'a str,
+}
+
+/// The rows of the catalogue on which the brief of these facts rests, in the order in which it cites them, each once.
+pub fn cited<'a>(facts: &Facts<'a>) -> Vec<&'a Provision> {
+    let mut seen = BTreeSet::new();
+    let material = Material::gather(facts);
+    let rows = law::found(&material).into_iter().flat_map(|(_, applied)| applied).map(|applied| applied.provision);
+    rows.filter(|row| seen.insert(row.id.as_str())).collect()
 }
 
 /// The brief of a case for an audience. The same facts give the same document.

@@ -66,7 +66,7 @@ pub use mechanism::Mechanism;
 pub use place::{Place, Unit};
 pub use provision::Provision;
 pub use role::Role;
-pub use text::{Article, LawText, MOST_ARTICLES, TextFault, read_articles};
+pub use text::{Article, LawText, MOST_ARTICLES, TextFault, heading_example, read_articles};
 pub use time::Time;
 pub use violation::Violation;
 pub use vocabulary::{Group, ViolationType};

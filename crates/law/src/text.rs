@@ -14,7 +14,7 @@ use suasion_record::LawTextId;
 
 use crate::{Jurisdiction, Place, Provision, Unit};
 
-pub use fault::TextFault;
+pub use fault::{TextFault, heading_example};
 
 /// The text of one edition of an instrument in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -79,7 +79,8 @@ fn write_fields(text: &mut String, fields: &[Field], values: &Values, keys: &BTr
         };
         for name in field.keys() {
             let all = values.all(&name);
-            let many = matches!(field.takes, Takes::Many(_) | Takes::Terms(_) | Takes::Codes(..)) || name == "names";
+            let many = matches!(field.takes, Takes::Many(_) | Takes::Terms(_) | Takes::Codes(..) | Takes::Provisions)
+                || name == "names";
             match all.as_slice() {
                 [] => {}
                 ["yes"] if field.takes == Takes::Flag => text.push_str(&format!("{name} = true\n")),

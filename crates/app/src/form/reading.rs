@@ -326,6 +326,7 @@ impl<'a> Form<'a> {
         match self.field(name).map(|field| field.takes) {
             Some(Takes::Term(table) | Takes::Terms(table)) => self.look.vocabularies.term(table, code).is_some(),
             Some(Takes::ViolationKind) => self.look.library.violation_type(code).is_some(),
+            Some(Takes::Provisions) => self.look.library.provision(code).is_some(),
             Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.contains(&code),
             _ => false,
         }

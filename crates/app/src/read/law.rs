@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 use suasion_campaign::CaseFile;
-use suasion_law::{Applied, Confidence, Jurisdiction, Question, Role, Time, Violation, Window};
-use suasion_record::{Bounds, Lang};
+use suasion_law::{Applied, Confidence, Jurisdiction, Library, Question, Role, Time, Violation, Window};
+use suasion_record::{Bounds, Day, Lang};
 
 use super::{
     case::{DateView, date},
@@ -40,6 +40,9 @@ pub struct Cited {
     pub confidence: Confidence,
     /// Whether that is enough to cite it without a person looking at the text first.
     pub confirmed: bool,
+    /// Where a colleague of this house has compared it with a text: when, and with which.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirmed_here: Option<ConfirmedOn>,
     /// How it is printed.
     pub citation: String,
     /// What it does about the act: forbids, guarantees, limits, authorises.
@@ -52,6 +55,15 @@ pub struct Cited {
     pub window: Window,
     /// Why this provision and this edition.
     pub why: String,
+}
+
+/// That a citation was compared with a text in this house.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ConfirmedOn {
+    /// When.
+    pub on: Day,
+    /// Which text was seen.
+    pub text_seen: String,
 }
 
 /// A violation with the articles that it breaks.
@@ -79,8 +91,8 @@ impl App {
     /// # Errors
     /// An unknown reference; a missing permission.
     pub async fn violations(&self, context: &Context, reference: &str) -> Result<Vec<ViolationView>, AppError> {
-        let file = self.case_file(context, reference).await?;
-        Ok(self.violations_in(&file, context.lang))
+        let (file, library) = (self.case_file(context, reference).await?, self.law_here().await?);
+        Ok(self.violations_in(&file, &library, context.lang))
     }
 
     /// Which provisions speak about a violation on a day. Of a day in the future only today's law can be told; every
@@ -88,7 +100,7 @@ impl App {
     ///
     /// # Errors
     /// What is wrong with the question; a missing permission.
-    pub fn applies(&self, context: &Context, values: &Values) -> Result<Vec<Cited>, AppError> {
+    pub async fn applies(&self, context: &Context, values: &Values) -> Result<Vec<Cited>, AppError> {
         context.allow(Permission::SignedIn)?;
         let (vocabularies, library) = (self.vocabularies(), self.library());
         let look = Lookup { vocabularies, library, file: None, others: &[], labels: None };
@@ -102,7 +114,8 @@ impl App {
         form.finish().map_err(AppError::Invalid)?;
         let time = when.as_ref().map_or(Time::from(Bounds::UNKNOWN), Time::from);
         let later = time.start.earliest.is_some_and(|first| first > context.now.today);
-        let mut found = self.cited(&Question::new(kind, time, jurisdiction), context.lang);
+        let here = self.law_here().await?;
+        let mut found = cited(&here, &Question::new(kind, time, jurisdiction), context.lang);
         if later {
             let today = context.now.today.to_string();
             let note = suasion_locale::say(context.lang, "law-of-today", &[("today", today.into())]);
@@ -113,11 +126,11 @@ impl App {
         Ok(found)
     }
 
-    pub(crate) fn violations_in(&self, file: &CaseFile, lang: Lang) -> Vec<ViolationView> {
-        file.violations.iter().map(|violation| self.violation(file, violation, lang)).collect()
+    fn violations_in(&self, file: &CaseFile, library: &Library, lang: Lang) -> Vec<ViolationView> {
+        file.violations.iter().map(|violation| self.violation(file, violation, library, lang)).collect()
     }
 
-    fn violation(&self, file: &CaseFile, violation: &Violation, lang: Lang) -> ViolationView {
+    fn violation(&self, file: &CaseFile, violation: &Violation, library: &Library, lang: Lang) -> ViolationView {
         let history = &file.history;
         let when = history.when(violation.event);
         let kind = self.library().violation_type(&violation.kind);
@@ -127,34 +140,38 @@ impl App {
             wgad: kind.map_or_else(Vec::new, |kind| kind.wgad_categories.clone()),
             event: history.event(violation.event).map_or_else(String::new, |event| event.title.text(lang).to_owned()),
             when: date(&when, lang),
-            provisions: self.cited(&violation.question(history), lang),
+            provisions: cited(library, &violation.question(history), lang),
             shown_by: shown.map(|one| said(history, self.vocabularies(), lang, one)).collect(),
             violation: violation.clone(),
         }
     }
+}
 
-    fn cited(&self, question: &Question, lang: Lang) -> Vec<Cited> {
-        self.library().applies(question).iter().map(|applied| self.cite(applied, lang)).collect()
-    }
+fn cited(library: &Library, question: &Question, lang: Lang) -> Vec<Cited> {
+    library.applies(question).iter().map(|applied| cite(library, applied, lang)).collect()
+}
 
-    fn cite(&self, applied: &Applied<'_>, lang: Lang) -> Cited {
-        let (provision, citation) = (applied.provision, applied.cite(self.library(), lang));
-        let force = applied.force.code();
-        Cited {
-            id: provision.id.clone(),
-            instrument_short: provision.instrument_short.clone(),
-            edition: provision.edition.clone(),
-            article: provision.article.clone(),
-            paragraph: provision.paragraph.clone().unwrap_or_default(),
-            subject: provision.subject(lang).to_owned(),
-            confidence: citation.confidence,
-            confirmed: citation.confirmed,
-            citation: citation.text,
-            role: provision.role,
-            force_label: suasion_locale::word(lang, &format!("force-{}", force.replace('_', "-"))),
-            force: force.to_owned(),
-            window: applied.window,
-            why: applied.why.explain(lang),
-        }
+fn cite(library: &Library, applied: &Applied<'_>, lang: Lang) -> Cited {
+    let (provision, citation) = (applied.provision, applied.cite(library, lang));
+    let force = applied.force.code();
+    Cited {
+        id: provision.id.clone(),
+        instrument_short: provision.instrument_short.clone(),
+        edition: provision.edition.clone(),
+        article: provision.article.clone(),
+        paragraph: provision.paragraph.clone().unwrap_or_default(),
+        subject: provision.subject(lang).to_owned(),
+        confidence: citation.confidence,
+        confirmed: citation.confirmed,
+        confirmed_here: provision
+            .confirmed_here
+            .as_ref()
+            .map(|here| ConfirmedOn { on: here.on, text_seen: here.text_seen.clone() }),
+        citation: citation.text,
+        role: provision.role,
+        force_label: suasion_locale::word(lang, &format!("force-{}", force.replace('_', "-"))),
+        force: force.to_owned(),
+        window: applied.window,
+        why: applied.why.explain(lang),
     }
 }

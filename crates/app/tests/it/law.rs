@@ -15,7 +15,7 @@ fn asked(violation: &str, date: &str) -> Values {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_span_of_custody_is_answered_with_every_edition_of_its_time() {
     let house = house().await;
-    let found = house.app.applies(&house.context, &asked("overlong_pretrial", "1996/1998")).unwrap();
+    let found = house.app.applies(&house.context, &asked("overlong_pretrial", "1996/1998")).await.unwrap();
     let codes: Vec<_> = found.iter().filter(|cited| cited.instrument_short == "CPL").collect();
     for edition in ["1979", "1996"] {
         assert!(codes.iter().any(|cited| cited.edition.starts_with(edition)), "{edition}");
@@ -32,7 +32,7 @@ async fn a_span_of_custody_is_answered_with_every_edition_of_its_time() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_unknown_kind_of_violation_is_refused_with_a_way_to_the_kinds() {
     let house = house().await;
-    let Err(AppError::Invalid(errors)) = house.app.applies(&house.context, &asked("solitairy", "1991")) else {
+    let Err(AppError::Invalid(errors)) = house.app.applies(&house.context, &asked("solitairy", "1991")).await else {
         panic!("it was taken");
     };
     assert_eq!((errors[0].field.as_str(), errors[0].key), ("violation", "problem-violation"));

@@ -9,6 +9,7 @@ mod exchange;
 mod fiction;
 mod fit;
 mod house;
+mod house_law;
 mod integrity;
 mod law;
 mod lists;

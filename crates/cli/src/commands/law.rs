@@ -68,6 +68,7 @@ impl Applies {
             false => house
                 .app
                 .applies(&house.context, &values)
+                .await
                 .map(|cited| sheet(&cited, given.lang()).into())
                 .map_err(Trouble::from),
         };

@@ -19,16 +19,17 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
         return;
     }
     document.paragraph(speech.word("paper-law-about"));
-    let found: Vec<(&Violation, Vec<Applied<'_>>)> = material
-        .violations
-        .iter()
-        .filter_map(|id| material.file.violation(*id))
-        .map(|violation| (violation, material.library.applies(&violation.question(material.history()))))
-        .collect();
+    let found = found(material);
     warn(material, document, &found);
     for (place, (violation, applied)) in found.iter().enumerate() {
         one(material, document, place + 1, violation, applied);
     }
+}
+
+/// The violations that the audience may see, each with the provisions that answer it.
+pub(super) fn found<'m, 'a>(material: &'m Material<'a>) -> Vec<(&'m Violation, Vec<Applied<'a>>)> {
+    let violations = material.violations.iter().filter_map(|id| material.file.violation(*id));
+    violations.map(|violation| (violation, material.library.applies(&violation.question(material.history())))).collect()
 }
 
 /// Says how many citations nobody has compared with the text, and who has to.

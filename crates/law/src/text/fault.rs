@@ -6,7 +6,7 @@ use crate::Unit;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TextFault {
     /// No heading of the expected unit was found.
-    #[error("no heading was found; expected lines that begin with {}", example(*.0))]
+    #[error("no heading was found; expected lines that begin with {}", heading_example(*.0))]
     NoArticle(Unit),
     /// A number stands over two articles: as a rule, two texts in one file, or an amendment after the law.
     #[error("number {number} stands twice, on line {first} and on line {second}")]
@@ -44,8 +44,8 @@ pub enum TextFault {
     },
 }
 
-/// What a heading looks like, in both languages.
-pub(crate) const fn example(unit: Unit) -> &'static str {
+/// What the heading of an article looks like, in both languages.
+pub const fn heading_example(unit: Unit) -> &'static str {
     match unit {
         Unit::Article => "`第四十三条` / `Article 43`",
         Unit::Rule => "`规则 44` / `Rule 44`",

@@ -177,6 +177,7 @@ impl Codes<'_> {
             Takes::Secret => json!({ "type": "string", "format": "password" }),
             Takes::Term(table) => terms(table),
             Takes::Terms(table) => many(terms(table)),
+            Takes::Provisions => json!({ "type": "array", "items": { "type": "string" } }),
             Takes::Code(_, list) => of(list.to_vec()),
             Takes::Codes(_, list) => many(of(list.to_vec())),
             Takes::ViolationKind => of(self.library.violation_types().iter().map(|kind| kind.code.as_str()).collect()),

@@ -21,7 +21,7 @@ pub fn routes() -> Router<WebState> {
 
 async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
     let nothing_asked = ["jurisdiction", "violation", "date"].iter().all(|name| asked.one(name).is_empty());
-    let outcome = if nothing_asked { None } else { Some(state.app.applies(&visitor.context, &asked)) };
+    let outcome = if nothing_asked { None } else { Some(state.app.applies(&visitor.context, &asked).await) };
     let library = state.app.library();
     let choices = Choices { vocabularies: state.app.vocabularies(), library, file: None, bodies: &[] };
     let shown = match outcome {
@@ -109,6 +109,7 @@ mod tests {
             subject: "Family told within 24 hours".into(),
             confidence,
             confirmed: confidence.is_confirmed(),
+            confirmed_here: None,
             citation: "Criminal Procedure Law (1979), art. 43".into(),
             role: Role::Guarantees,
             force: "domestic".into(),
