@@ -429,6 +429,43 @@ page-brief-in-house = Colleagues may read the case anyway; no consent is needed.
 page-brief-consent = Consent was given ({ $by }), with no end date.
 page-brief-consent-until = Consent was given ({ $by }), until { $day }.
 page-brief-no-consent = There is no consent for a brief to this audience today. Nothing may go out.
+page-brief-held =
+    { $count ->
+        [one] One citation in it has not been compared with a text of the law by anybody. The brief stays in the house until somebody has.
+       *[other] { $count } citations in it have not been compared with a text of the law by anybody. The brief stays in the house until somebody has.
+    }
+page-brief-confirm = Citations to confirm
+page-confirm-how = Look the number up in a text of that edition. Tick a citation only if this number says what the line says; then name the text. If it does not, leave it open and tell whoever keeps the catalogue.
+page-confirm-nothing = No citation is waiting here. Which ones hold a brief back is listed on the Documents page of its case.
+page-confirm-citation = Citation
+page-confirm-total =
+    { $count ->
+        [one] One confirmation
+       *[other] { $count } confirmations
+    }
+page-confirm-none = Nobody has confirmed a citation yet.
+page-confirm-stale = the catalogue says something else by now
+page-texts-about = Texts that colleagues brought in, to stand beside the citations. None comes with the program.
+page-texts-total =
+    { $count ->
+        [one] One text
+       *[other] { $count } texts
+    }
+page-texts-none = The house has no text of a law yet.
+page-texts-found =
+    { $count ->
+        [0] No article has all these words
+        [one] One article
+       *[other] { $count } articles
+    }
+page-text-articles = Articles
+page-text-numbers = All numbers
+page-text-no-article = This text has no number { $number }.
+page-text-before = The one before
+page-text-next = The next
+page-text-or-file = (instead of pasting)
+page-text-rights = Bring in only what the house may keep. Official texts of laws are free of copyright in most states; a translation may not be.
+form-citation = { $citation }: { $subject }
 page-brief-harm = Before it goes out: could anybody be recognised in it who must not be? Could the person or somebody who helped be punished for it? Has anything changed since the consent was given?
 page-case-file = Case file
 page-case-file-about = The whole record in one text file, to move it to another house or to keep it. It holds everything, including what may not be quoted: it is for colleagues alone.

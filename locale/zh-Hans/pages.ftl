@@ -341,6 +341,30 @@ page-brief-in-house = 同事本可阅读此案，无须同意书。请留意文�
 page-brief-consent = 已获同意（{ $by }），无期限。
 page-brief-consent-until = 已获同意（{ $by }），有效至{ $day }。
 page-brief-no-consent = 今日没有允许向该对象提供简报的同意书，不得外传。
+page-brief-held = 其中有 { $count } 条引用尚无人与法律文本核对。核对之前，案情简报不得对外提供。
+page-brief-confirm = 待核实的引用
+page-confirm-how = 请在该版本的文本中查对条号。只有该条确与所列内容相符，才可勾选，并写明所用文本。若不相符，请保留原状，并告知维护法律目录的人。
+page-confirm-nothing = 此处没有待核实的引用。哪些引用使案情简报不得提供，见该案“文件”页。
+page-confirm-citation = 引用
+page-confirm-total = 共 { $count } 项核实
+page-confirm-none = 尚无人核实过引用。
+page-confirm-stale = 法律目录现已有不同内容
+page-texts-about = 由同事导入、显示在引用旁边的法律文本。程序本身不附带任何文本。
+page-texts-total = 共 { $count } 份文本
+page-texts-none = 本机构尚无法律文本。
+page-texts-found =
+    { $count ->
+        [0] 没有条文包含全部词语
+       *[other] 找到 { $count } 条
+    }
+page-text-articles = 条数
+page-text-numbers = 全部条号
+page-text-no-article = 此文本没有编号 { $number }。
+page-text-before = 上一条
+page-text-next = 下一条
+page-text-or-file = （代替粘贴）
+page-text-rights = 只导入本机构可以保存的文本。多数国家的法律正式文本不受著作权保护，译文则未必。
+form-citation = { $citation }：{ $subject }
 page-brief-harm = 外传之前请想一想：是否会有不应被认出的人被认出？当事人或帮助者会否因此受罚？自取得同意以来情况有无变化？
 page-case-file = 案卷文件
 page-case-file-about = 全部记录存为一个文本文件，供移交或保存。其中包括不可引用的内容，只限同事使用。

@@ -75,6 +75,23 @@ impl Sheet<'_> {
         }
     }
 
+    /// The whole form, posted with a file beside what is typed.
+    pub fn upload(&self, visitor: &Visitor, to: &str, button: &str, file: Markup, back: &str) -> Markup {
+        let drawn = Drawn { sheet: self, asks: false };
+        html! {
+            (problems::summary(&drawn))
+            form.sheet action=(to) method="post" enctype="multipart/form-data" novalidate {
+                (crate::parts::csrf(visitor))
+                (drawn.fields())
+                (file)
+                p.buttons {
+                    button.main { (button) }
+                    a.action href=(back) { (word(self.lang, "form-back")) }
+                }
+            }
+        }
+    }
+
     /// The whole form, in a row, as a question whose answer has an address of its own.
     pub fn question(&self, to: &str, button: &str) -> Markup {
         html! { (self.problems()) (self.question_with(to, button, html! {})) }

@@ -6,6 +6,7 @@ mod case;
 mod cases;
 mod edit;
 mod exit;
+mod house_law;
 mod import_case;
 mod import_table;
 mod journal;
@@ -35,6 +36,7 @@ pub fn routes() -> Router<WebState> {
         cases::routes(),
         edit::routes(),
         exit::routes(),
+        house_law::routes(),
         import_case::routes(),
         import_table::routes(),
         journal::routes(),

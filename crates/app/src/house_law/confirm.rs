@@ -9,6 +9,7 @@ use suasion_law::{Confidence, Confirmation, Library, cite};
 use suasion_record::{ConfirmationId, Id, Lang};
 use suasion_store::{ShelfKind, Shelved, StoreError};
 
+use super::texts::title;
 use crate::{
     App, AppError, Context, FieldError, Permission,
     form::{Field, Form, Lookup, Takes, Values},
@@ -56,6 +57,8 @@ pub struct ConfirmationView {
 pub struct Held {
     /// The row of the catalogue.
     pub id: String,
+    /// Instrument and edition.
+    pub title: String,
     /// The citation.
     pub citation: String,
     /// What the row says.
@@ -174,13 +177,21 @@ impl App {
         let texts = self.kept_texts().await?;
         let held = cited(&facts).into_iter().filter(|row| !row.confidence.is_confirmed()).map(|row| Held {
             id: row.id.clone(),
+            title: library.instrument(&row.jurisdiction, &row.instrument_short).map_or_else(
+                || row.instrument_short.clone(),
+                |instrument| title(instrument, &row.edition, context.lang),
+            ),
             citation: cite(row, &library, context.lang).text,
             subject: row.subject(context.lang).to_owned(),
             confidence: row.confidence,
             confidence_note: row.confidence_note.clone(),
             has_text: texts.iter().any(|text| !text.articles_of(row).is_empty()),
         });
-        Ok(held.collect())
+        // One compares the citations of one text together.
+        let mut held: Vec<Held> = held.collect();
+        let firsts: Vec<String> = held.iter().map(|one| one.title.clone()).collect();
+        held.sort_by_key(|one| firsts.iter().position(|title| *title == one.title));
+        Ok(held)
     }
 
     async fn confirmations_kept(&self) -> Result<Vec<Confirmation>, AppError> {

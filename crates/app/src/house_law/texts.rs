@@ -242,7 +242,7 @@ fn called(edition: &Edition) -> &str {
 }
 
 /// `Criminal Procedure Law (1979)`.
-fn title(instrument: &Instrument, edition: &str, lang: Lang) -> String {
+pub(super) fn title(instrument: &Instrument, edition: &str, lang: Lang) -> String {
     let label = instrument.edition(edition).map_or("", |edition| match lang.is_chinese() {
         true => edition.label_zh.as_str(),
         false => edition.label_en.as_str(),

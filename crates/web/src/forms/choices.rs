@@ -1,7 +1,7 @@
 //! What there is to choose from: the vocabularies, the law, and the records of the case.
 
 use suasion_app::{
-    App,
+    App, Held,
     campaign::{CaseFile, Kind, Verdict},
     domain::{Actor, Body, EventId, Id, Lang, Name, Subject, Vocabularies},
     form::Takes,
@@ -24,6 +24,8 @@ pub struct Choices<'a> {
     pub file: Option<&'a CaseFile>,
     /// Bodies beyond the case.
     pub bodies: &'a [Body],
+    /// Citations to be compared with a text.
+    pub held: &'a [Held],
 }
 
 /// Things to choose from that belong together; without a label if there is but one group.
@@ -54,7 +56,7 @@ pub struct Choice {
 impl<'a> Choices<'a> {
     /// What there is to choose from outside any case.
     pub fn without_case(app: &'a App) -> Self {
-        Choices { vocabularies: app.vocabularies(), library: app.library(), file: None, bodies: &[] }
+        Choices { vocabularies: app.vocabularies(), library: app.library(), file: None, bodies: &[], held: &[] }
     }
 
     /// What a field of this kind offers.
@@ -78,6 +80,7 @@ impl<'a> Choices<'a> {
                 let kinds = self.library.violation_types().iter();
                 one_group(kinds.map(|kind| choice(&kind.code, own(lang, kind.meaning(lang)))))
             }
+            Takes::Provisions => self.held(lang),
             Takes::One(kind) | Takes::Many(kind) => vec![self.records(kind, lang, String::new())],
             Takes::Subject => [Kind::Event, Kind::Act, Kind::Person]
                 .map(|kind| self.records(kind, lang, word(lang, &format!("kinds-{}", kind.code()))))
@@ -91,6 +94,27 @@ impl<'a> Choices<'a> {
         let terms = self.vocabularies.terms(table).iter();
         let options = terms.map(|term| choice(&term.code, own(lang, term.label.text(lang)))).collect();
         Group::new(String::new(), options)
+    }
+
+    /// Citations under their instrument and edition, as one compares them with one text.
+    fn held(&self, lang: Lang) -> Vec<Group> {
+        let label = |one: &Held| {
+            own(
+                lang,
+                &say(
+                    lang,
+                    "form-citation",
+                    &[("citation", one.citation.as_str().into()), ("subject", one.subject.as_str().into())],
+                ),
+            )
+        };
+        let of_text = self.held.chunk_by(|one, next| one.title == next.title);
+        of_text
+            .map(|rows| {
+                let options = rows.iter().map(|one| choice(&one.id, label(one))).collect();
+                Group::new(own(lang, &rows[0].title), options)
+            })
+            .collect()
     }
 
     /// Criteria by the verdict that they speak for, so that nobody takes one that speaks against for one that speaks for.

@@ -282,8 +282,13 @@ mod tests {
     }
 
     fn refused(visitor: &Visitor, asked: &Values, found: Option<Listing<Overview>>, errors: &[FieldError]) -> String {
-        let choices =
-            Choices { vocabularies: &Vocabularies::shipped(), library: Library::compiled(), file: None, bodies: &[] };
+        let choices = Choices {
+            vocabularies: &Vocabularies::shipped(),
+            library: Library::compiled(),
+            file: None,
+            bodies: &[],
+            held: &[],
+        };
         let states = ["CN".to_owned(), "VN".to_owned()];
         sound(body(visitor, choices, Question { asked, errors, states: &states }, found.as_ref()))
     }

@@ -180,6 +180,7 @@ async fn page(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
         library: state.app.library(),
         file: Some(&file),
         bodies: &bodies,
+        held: &[],
     };
     let scope = target.kind.code();
     let fields: Vec<Field> = editor.fields.iter().copied().filter(|field| may_fill_in(visitor, field)).collect();

@@ -2,7 +2,7 @@
 
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
-use suasion_app::{AppError, Cited, FieldError, QUESTION, domain::Lang, form::Values, law::Library};
+use suasion_app::{AppError, Cited, FieldError, Permission, QUESTION, domain::Lang, form::Values, law::Library};
 use suasion_locale::{maybe, say};
 
 use crate::{
@@ -23,7 +23,7 @@ async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Ask
     let nothing_asked = ["jurisdiction", "violation", "date"].iter().all(|name| asked.one(name).is_empty());
     let outcome = if nothing_asked { None } else { Some(state.app.applies(&visitor.context, &asked).await) };
     let library = state.app.library();
-    let choices = Choices { vocabularies: state.app.vocabularies(), library, file: None, bodies: &[] };
+    let choices = Choices { vocabularies: state.app.vocabularies(), library, file: None, bodies: &[], held: &[] };
     let shown = match outcome {
         None => body(&visitor, choices, &asked, &[], html! {}),
         Some(Ok(found)) => body(&visitor, choices, &asked, &[], answer(&visitor, library, &asked, &found)),
@@ -42,6 +42,12 @@ fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, errors: &[Field
     html! {
         (parts::heading(&visitor.word("page-law")))
         p { (visitor.word("page-law-about")) }
+        p.actions {
+            (parts::action("/law/texts", &visitor.word("op-law-texts")))
+            @if visitor.may(Permission::Read) {
+                " " (parts::action("/law/confirmations", &visitor.word("op-law-confirmations")))
+            }
+        }
         (sheet.question("/law", &visitor.word("page-law-ask")))
         (below)
     }
@@ -125,7 +131,8 @@ mod tests {
         for lang in LANGUAGES {
             let asked = Values::new().with("jurisdiction", "HK").with("violation", "solitary").with("date", "soon <b>");
             let errors = [FieldError::new("date", "problem-required")];
-            let choices = Choices { vocabularies: &Vocabularies::shipped(), library, file: None, bodies: &[] };
+            let choices =
+                Choices { vocabularies: &Vocabularies::shipped(), library, file: None, bodies: &[], held: &[] };
             let shown = sound(body(&officer(lang), choices, &asked, &errors, html! {}));
             assert!(shown.contains("date") && shown.contains("aria-invalid"), "{shown}");
             assert!(shown.contains(r#"value="solitary" selected"#) && shown.contains(r#"value="soon &lt;b&gt;""#));

@@ -312,7 +312,7 @@ mod tests {
 
     fn shown(visitor: &Visitor, asked: &Values, states: &[String], counts: Option<&PortfolioCounts>) -> String {
         let vocabularies = &Vocabularies::shipped();
-        let choices = Choices { vocabularies, library: Library::compiled(), file: None, bodies: &[] };
+        let choices = Choices { vocabularies, library: Library::compiled(), file: None, bodies: &[], held: &[] };
         sound(Figures { visitor, vocabularies, asked }.body(choices, &[], states, counts))
     }
 

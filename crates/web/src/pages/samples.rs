@@ -370,6 +370,7 @@ pub fn violation_view(lang: Lang) -> ViolationView {
             subject: "says".into(),
             confidence: Confidence::Unconfirmed,
             confirmed: false,
+            confirmed_here: None,
             citation: "Criminal Procedure Law (1979), art. 43".into(),
             role: law::Role::Guarantees,
             force: "domestic".into(),

@@ -186,8 +186,13 @@ mod tests {
 
     #[test]
     fn a_query_that_cannot_be_looked_for_keeps_what_was_typed_and_names_the_field() {
-        let choices =
-            Choices { vocabularies: &Vocabularies::shipped(), library: Library::compiled(), file: None, bodies: &[] };
+        let choices = Choices {
+            vocabularies: &Vocabularies::shipped(),
+            library: Library::compiled(),
+            file: None,
+            bodies: &[],
+            held: &[],
+        };
         for lang in LANGUAGES {
             let (asked, errors) = (Values::new().with("q", "\"<"), [FieldError::new("q", "problem-query")]);
             let shown = sound(body(&officer(lang), choices, &asked, &errors, html! {}));

@@ -108,6 +108,7 @@ mod tests {
             subject: subject.into(),
             confidence: Confidence::Verified,
             confirmed: true,
+            confirmed_here: None,
             citation: format!("Criminal Procedure Law (1979), art. {article}"),
             role,
             force: force.into(),

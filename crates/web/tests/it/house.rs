@@ -34,6 +34,7 @@ pub struct House {
     /// The reference of the case in it.
     pub case: String,
     pub router: Router,
+    random: Arc<dyn Fn() -> u128 + Send + Sync>,
     _directory: tempfile::TempDir,
 }
 
@@ -95,8 +96,8 @@ pub async fn house_with(secure_cookies: bool) -> House {
         app.add_account(&context, &account(role.code(), &[*role])).await.unwrap();
     }
     let case = app.import_case(&context, ESSAY).await.unwrap().reference;
-    let state = WebState { app: app.clone(), clock: Arc::new(now), random, secure_cookies };
-    House { app, case, router: router(state), _directory: directory }
+    let state = WebState { app: app.clone(), clock: Arc::new(now), random: random.clone(), secure_cookies };
+    House { app, case, router: router(state), random, _directory: directory }
 }
 
 fn account(name: &str, roles: &[Role]) -> Values {
@@ -108,6 +109,43 @@ fn account(name: &str, roles: &[Role]) -> Values {
 }
 
 impl House {
+    /// Somebody who may do everything.
+    fn everybody(&self) -> Context {
+        let who = Colleague {
+            account: AccountId(Id::from_bits(1)),
+            name: "set-up".to_owned(),
+            roles: Role::ALL.iter().copied().collect(),
+        };
+        Context::new(Some(who), Lang::En, now(), self.random.clone())
+    }
+
+    /// The id of the text of a law; it is brought in if there is none.
+    pub async fn a_text(&self) -> String {
+        let context = self.everybody();
+        if let Some(text) = self.app.law_texts(&context).await.unwrap().first() {
+            return text.id.to_string();
+        }
+        let values = [
+            ("jurisdiction", "CN"),
+            ("instrument", "CPL"),
+            ("edition", "1979"),
+            ("language", "zh"),
+            ("text_source", "a copy"),
+            ("law_text", "第四十三条　家属。"),
+        ];
+        self.app.add_law_text(&context, &values.into_iter().collect()).await.unwrap().id.to_string()
+    }
+
+    /// The id of a confirmed citation; one is confirmed if none is.
+    pub async fn a_confirmation(&self) -> String {
+        let context = self.everybody();
+        if self.app.confirmations(&context).await.unwrap().is_empty() {
+            let values = [("provision", "CN-CPL79-23"), ("text_seen", "a copy")];
+            self.app.confirm(&context, &values.into_iter().collect()).await.unwrap();
+        }
+        self.app.confirmations(&context).await.unwrap()[0].id.to_string()
+    }
+
     /// A browser in which nobody is signed in.
     pub fn browser(&self) -> Browser {
         Browser { router: self.router.clone(), cookies: BTreeMap::new(), language: String::new() }

@@ -7,8 +7,12 @@ use crate::house::{House, house};
 
 /// A route with the essay's case and one of its sources in place of the placeholders.
 async fn filled(house: &House, route: &str) -> String {
-    let source = house.file().await.history.sources[0].id.to_string();
-    route.replace("{case}", &house.case).replace("{kind}", "source").replace("{id}", &source)
+    let id = match route {
+        route if route.contains("/law/texts/{id}") => house.a_text().await,
+        route if route.contains("/law/confirmations/{id}") => house.a_confirmation().await,
+        _ => house.file().await.history.sources[0].id.to_string(),
+    };
+    route.replace("{case}", &house.case).replace("{kind}", "source").replace("{id}", &id)
 }
 
 /// What a browser asks for to do an operation: a form or a page; for what is a button on other pages, the button.

@@ -70,7 +70,7 @@ impl Check<'_> {
 }
 
 /// Something to ask of an operation so that it has something to answer.
-fn asked(operation: &Operation, house: &House, source: &str) -> (String, Value) {
+fn asked(operation: &Operation, house: &House, source: &str, text: &str) -> (String, Value) {
     let path = operation.route.replace("{case}", &house.case);
     let body = match operation.action {
         Action::SignIn => json!({ "user": "officer", "password": PASSWORD }),
@@ -80,20 +80,28 @@ fn asked(operation: &Operation, house: &House, source: &str) -> (String, Value) 
         Action::Save(_) => json!({ "codename": "ELM", "kind": "press", "reliability": "B" }),
         Action::Remove => json!({}),
         Action::Import => json!({ "text": ESSAY.replace(&house.case, "NEW-2") }),
+        Action::AddLawText => json!({
+            "jurisdiction": "CN", "instrument": "CPL", "edition": "1979", "language": "zh",
+            "text_source": "a copy", "law_text": "第四十三条 甲",
+        }),
+        Action::Confirm => json!({ "provision": ["CN-CPL79-23"], "text_seen": "a copy" }),
         Action::AddAccount => json!({ "user": "new", "password": PASSWORD, "roles": ["officer"] }),
         _ => Value::Null,
     };
     let query = match operation.action {
         Action::Search => "?q=wang",
+        Action::FindArticles => "?q=%E7%94%B2",
         Action::Applies => "?jurisdiction=CN&violation=solitary&date=1990",
         _ => "",
     };
-    (format!("{}{query}", path.replace("{kind}", "source").replace("{id}", source)), body)
+    let path = path.replace("{kind}", "source").replace("/law/texts/{id}", &format!("/law/texts/{text}"));
+    (format!("{}{query}", path.replace("{id}", source)), body)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn every_answer_is_what_the_description_says() {
     let house = house().await;
+    let text = house.a_text().await;
     let (_, described) = house.api("GET", "/api/openapi.json", "", "").await;
     let shapes = &described["components"]["schemas"];
     let mut source = String::new();
@@ -105,12 +113,12 @@ async fn every_answer_is_what_the_description_says() {
             Action::Save(_) if operation.name != "source.save" => continue,
             _ => operation,
         };
-        if row.method == Method::Post && asked(row, &house, &source).1.is_null() {
+        if row.method == Method::Post && asked(row, &house, &source, &text).1.is_null() {
             continue;
         }
         let role = Role::ALL.iter().find(|role| row.permission.granted_to(&[**role].into())).copied();
         let token = house.token(role.unwrap_or(Role::Officer)).await;
-        let (path, body) = asked(row, &house, &source);
+        let (path, body) = asked(row, &house, &source, &text);
         let (method, body) = match row.method {
             Method::Get => ("GET", String::new()),
             Method::Post => ("POST", body.to_string()),

@@ -277,6 +277,7 @@ pub const SHAPES: &[(&str, Members)] = &[
         "Held",
         &[
             ("id", "string"),
+            ("title", "string"),
             ("citation", "string"),
             ("subject", "string"),
             ("confidence", "Confidence"),

@@ -48,7 +48,11 @@ async fn show(
     visitor.context.allow(Permission::Export)?;
     let view = state.app.case(&visitor.context, &reference).await?;
     let audience = state.app.audience(asked.one("audience"))?;
-    let body = body(&visitor, state.app.vocabularies(), &view, audience);
+    let held = match audience {
+        COLLEAGUES => vec![],
+        others => state.app.held(&visitor.context, &reference, others).await?,
+    };
+    let body = body(&visitor, state.app.vocabularies(), &view, audience, held.len());
     Ok(page(&visitor, &view, Place::Documents, body))
 }
 
@@ -82,13 +86,13 @@ fn attached(media_type: &str, name: &str, bytes: Vec<u8>) -> Response {
     ([(header::CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
 }
 
-fn body(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, audience: &str) -> Markup {
+fn body(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, audience: &str, held: usize) -> Markup {
     let base = case_path(&view.reference);
     html! {
         (parts::section("brief", &visitor.word("page-brief"), html! {
             p { (visitor.word("page-brief-about")) }
             (choose(visitor, vocabularies, &base, audience))
-            (check(visitor, vocabularies, view, audience))
+            (check(visitor, vocabularies, view, audience, held))
         }))
         (parts::section("file", &visitor.word("page-case-file"), html! {
             p { (visitor.word("page-case-file-about")) }
@@ -116,12 +120,12 @@ fn choose(visitor: &Visitor, vocabularies: &Vocabularies, base: &str, audience: 
 }
 
 /// What goes, to whom, on whose consent, what harm it can do; and only then the documents.
-fn check(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, audience: &str) -> Markup {
+fn check(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, audience: &str, held: usize) -> Markup {
     let lang = visitor.lang();
     let label = own(lang, &vocabularies.label("audience", audience, lang));
     let in_house = audience == COLLEAGUES;
     let consent = consent_for(visitor, view, audience);
-    let may_leave = in_house || consent.is_some();
+    let may_leave = held == 0 && (in_house || consent.is_some());
     html! {
         div.card {
             h3 { (visitor.say("page-brief-to", &[("audience", label.into())])) }
@@ -143,12 +147,25 @@ fn check(visitor: &Visitor, vocabularies: &Vocabularies, view: &CaseView, audien
                     }
                 }))
             }
+            @if held > 0 { (waits(visitor, &view.reference, audience, held)) }
             @if may_leave {
                 @if !in_house { p { (visitor.word("page-brief-harm")) } }
                 (files(visitor, &view.reference, audience))
             }
         }
     }
+}
+
+/// That citations have to be compared with a text first, and where.
+fn waits(visitor: &Visitor, reference: &str, audience: &str, held: usize) -> Markup {
+    let to = link::query("/law/confirm", &[("case", reference), ("audience", audience)]);
+    parts::notice_with(
+        Tone::Due,
+        html! {
+            p { (visitor.say("page-brief-held", &[("count", held.into())])) }
+            @if visitor.may(Permission::Decide) { p { (parts::action(&to, &visitor.word("page-brief-confirm"))) } }
+        },
+    )
 }
 
 /// The consent that lets the brief go to this audience today.
@@ -211,7 +228,15 @@ mod tests {
     use crate::pages::samples::{LANGUAGES, case_view, officer, sound};
 
     fn shown(lang: Lang, audience: &str) -> String {
-        sound(body(&officer(lang), &Vocabularies::shipped(), &case_view(lang, 3), audience))
+        sound(body(&officer(lang), &Vocabularies::shipped(), &case_view(lang, 3), audience, 0))
+    }
+
+    #[test]
+    fn a_brief_that_rests_on_unconfirmed_citations_leads_to_them_and_to_no_document() {
+        for lang in LANGUAGES {
+            let page = sound(body(&officer(lang), &Vocabularies::shipped(), &case_view(lang, 3), "un", 2));
+            assert!(!page.contains("brief.pdf") && page.contains("/law/confirm?case=T-1&amp;audience=un"), "{page}");
+        }
     }
 
     #[test]
