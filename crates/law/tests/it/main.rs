@@ -3,6 +3,7 @@
 
 mod citation;
 mod directory;
+mod expected;
 mod facts;
 mod intervals;
 mod loading;
