@@ -3,6 +3,7 @@
 
 mod citation;
 mod directory;
+mod elements;
 mod expected;
 mod facts;
 mod intervals;
