@@ -320,11 +320,6 @@ page-accept-no-longer = No longer follow this
 page-law-none = No violation is recorded yet. A violation sets an event against what the law forbids; the articles follow from the date of the event.
 page-law-edition = Each is given in the edition in force on the day of the event.
 page-law-wgad = Working Group on Arbitrary Detention, usual categories: { $categories }
-page-law-shown-by =
-    { $count ->
-        [one] Shown by { $count } statement
-       *[other] Shown by { $count } statements
-    }
 page-law-not-shown = no statement shows this yet
 page-to-event = to the event
 

@@ -248,7 +248,6 @@ page-accept-no-longer = 不再以此为准
 page-law-none = 尚未记录侵权行为。侵权行为是把事件对照法律所禁止的行为；适用条文由事件日期决定。
 page-law-edition = 均引用事件当日有效的版本。
 page-law-wgad = 任意拘留问题工作组惯用类别：{ $categories }
-page-law-shown-by = 由{ $count }条陈述说明
 page-law-not-shown = 尚无陈述说明
 page-to-event = 查看事件
 

@@ -13,7 +13,7 @@ use crate::{
     form::{Field, Form, LINE, Lookup, SENTENCES, Takes, Values, text_problem},
     index::tokens,
     label,
-    record::{ACCEPTING, Editor, Making, OPENING, editor_of, typed},
+    record::{ACCEPTING, Editor, Making, OPENING, SHOWING, editor_of, typed},
 };
 
 /// What came of an edit.
@@ -89,6 +89,14 @@ impl App {
     /// As [`App::save`].
     pub async fn accept(&self, context: &Context, reference: &str, values: &Values) -> Result<Edited, AppError> {
         self.change(context, &ACCEPTING, "statement.accept", reference, None, values).await
+    }
+
+    /// Says that a statement shows an element of a violation, or takes that back.
+    ///
+    /// # Errors
+    /// As [`App::save`]; an element that the kind of violation does not have.
+    pub async fn show_element(&self, context: &Context, reference: &str, values: &Values) -> Result<Edited, AppError> {
+        self.change(context, &SHOWING, "violation.show", reference, None, values).await
     }
 
     /// Takes a record out of a case. Its last state stays in the journal.

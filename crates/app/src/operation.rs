@@ -16,7 +16,7 @@ use crate::{
     form::{Field, Takes, Values},
     house_law::{CONFIRM, FIND, TEXT},
     read::{DUES, LIST, PORTFOLIO, QUESTION, SEARCH, page_number},
-    record::{ACCEPTING, CHANGING, EDITORS, OPENING},
+    record::{ACCEPTING, CHANGING, EDITORS, OPENING, SHOWING},
     store_words::fault_said,
     undo::UNDO,
 };
@@ -67,6 +67,8 @@ pub enum Action {
     Save(Kind),
     /// Lets the record go by a statement.
     Accept,
+    /// Says which element a statement shows.
+    ShowElement,
     /// Takes a record out.
     Remove,
     /// Finds cases.
@@ -275,6 +277,14 @@ pub const OPERATIONS: &[Operation] = &[
     save!("evidence.save", Evidence, "evidence"),
     save!("consent.save", Consent, "consent"),
     save!("violation.save", Violation, "violation"),
+    post(
+        "violation.show",
+        SHOWING.permission,
+        "/api/v1/cases/{case}/show-element",
+        "/cases/{case}/law",
+        SHOWING.fields,
+        Action::ShowElement,
+    ),
     save!("demand.save", Demand, "demand"),
     save!("representation.save", Representation, "representation"),
     save!("response.save", Response, "response"),
@@ -405,6 +415,7 @@ impl App {
             Action::OpenCase => answer(&self.open_case(context, values).await?),
             Action::Save(kind) => answer(&self.save(context, case, kind, optional_id(values)?, values).await?),
             Action::Accept => answer(&self.accept(context, case, values).await?),
+            Action::ShowElement => answer(&self.show_element(context, case, values).await?),
             Action::Remove => {
                 let (kind, id) = (Kind::from_code(values.one("kind")), optional_id(values)?);
                 let (Some(kind), Some(id)) = (kind, id) else {

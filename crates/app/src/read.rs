@@ -5,6 +5,7 @@ mod chain;
 mod contradictions;
 mod date;
 mod demands;
+mod elements;
 mod filter;
 mod journal;
 mod label;
@@ -19,6 +20,7 @@ pub use chain::{Beside, ChainView, ItemView, LinkView, Trace, bounds_in_words, l
 pub use contradictions::{ContradictionView, QuestionView, contradiction_views, question_views};
 pub use date::{DateView, date};
 pub use demands::{answers, answers_to, followed_by, led_to, put_by, sent};
+pub use elements::{ElementSaid, ElementView};
 pub use filter::{LIST, PORTFOLIO, QUIET_DAYS};
 pub use journal::{JournalPage, JournalRow};
 pub use label::{Label, label, statement_text, with_date};

@@ -86,6 +86,9 @@ pub const OPENING: Editor = editor(Kind::Case, Permission::Decide, case::OPEN, c
 /// Letting the record go by a statement, or no longer.
 pub const ACCEPTING: Editor = editor(Kind::Statement, Permission::Decide, statement::ACCEPT, statement::accept);
 
+/// Saying that a statement shows an element of a violation, or taking that back.
+pub const SHOWING: Editor = editor(Kind::Violation, Permission::Decide, violation::SHOW, violation::show);
+
 /// The editor of a kind.
 pub fn editor_of(kind: Kind) -> &'static Editor {
     EDITORS.iter().find(|editor| editor.kind == kind).unwrap_or(&OPENING)

@@ -11,6 +11,8 @@ use crate::{
 pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
     unique(&draft.groups, "code", |g| g.code.clone(), faults);
     unique(&draft.violations, "code", |v| v.code.clone(), faults);
+    unique(&draft.rights, "code", |r| r.code.clone(), faults);
+    unique(&draft.elements, "element", |e| (e.right.clone(), e.violation.clone(), e.code.clone()), faults);
     unique(&draft.instruments, "instrument_short", |i| (i.jurisdiction.clone(), i.short.clone()), faults);
     unique(&draft.editions, "edition", |(j, e)| (j.clone(), e.instrument.clone(), e.edition.clone()), faults);
     unique(&draft.provisions, "id", |p| p.id.clone(), faults);
@@ -37,6 +39,7 @@ pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
     for row in &draft.violations {
         known_group(row, row.value.concerns.as_deref(), &groups, faults);
     }
+    rights_and_elements(draft, &codes, faults);
     for row in &draft.instruments {
         if let Some(other) = &row.value.gives_way_to
             && !instruments.contains(&(&row.value.jurisdiction, other.as_str()))
@@ -79,6 +82,29 @@ pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
             let reason =
                 format!("`{}` is not a treaty of this directory or an international one", row.value.instrument_short);
             faults.push(row.fault("instrument_short", reason));
+        }
+    }
+}
+
+/// Every kind breaks a right that is named, and something must be shown of each.
+fn rights_and_elements(draft: &Draft, codes: &HashSet<&str>, faults: &mut Vec<Fault>) {
+    let rights: HashSet<&str> = draft.rights.iter().map(|right| right.value.code.as_str()).collect();
+    for row in &draft.elements {
+        if let Some(right) = row.value.right.as_deref().filter(|right| !rights.contains(right)) {
+            faults.push(row.fault("right", format!("`{right}` is not a code of rights.csv")));
+        }
+        if let Some(code) = row.value.violation.as_deref().filter(|code| !codes.contains(code)) {
+            faults.push(row.fault("violation", format!("`{code}` is not a code of violations.csv")));
+        }
+    }
+    for row in &draft.violations {
+        let kind = &row.value;
+        if !rights.contains(kind.right.as_str()) {
+            faults.push(row.fault("right", format!("`{}` is not a code of rights.csv", kind.right)));
+        } else if !draft.elements.iter().any(|element| {
+            element.value.right.as_ref() == Some(&kind.right) || element.value.violation.as_ref() == Some(&kind.code)
+        }) {
+            faults.push(row.fault("code", "elements.csv has nothing that must be shown of it, nor of its right"));
         }
     }
 }

@@ -14,6 +14,8 @@ macro_rules! files {
 const FILES: &[(&str, &str)] = files![
     "groups.csv",
     "violations.csv",
+    "rights.csv",
+    "elements.csv",
     "cn/instruments.csv",
     "cn/editions.csv",
     "cn/provisions.csv",

@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::{
-    Binding, Deadline, Edition, Faults, Group, Instrument, Jurisdiction, Mechanism, Provision, ViolationType, load,
+    Binding, Deadline, Edition, Element, Faults, Group, Instrument, Jurisdiction, Mechanism, Provision, Right,
+    ViolationType, load,
 };
 
 /// Instruments, editions, provisions, deadlines and mechanisms, checked against each other.
@@ -13,6 +14,8 @@ pub struct Library {
     provisions: Vec<Provision>,
     violations: Vec<ViolationType>,
     groups: Vec<Group>,
+    rights: Vec<Right>,
+    elements: Vec<Element>,
     deadlines: Vec<Deadline>,
     mechanisms: Vec<Mechanism>,
     bindings: Vec<Binding>,
@@ -81,6 +84,8 @@ impl Library {
             provisions,
             violations: values(draft.violations),
             groups: values(draft.groups),
+            rights: values(draft.rights),
+            elements: values(draft.elements),
             deadlines: values(draft.deadlines),
             mechanisms: values(draft.mechanisms),
             bindings: values(draft.bindings),
@@ -144,6 +149,21 @@ impl Library {
     /// The group with this code.
     pub fn group(&self, code: &str) -> Option<&Group> {
         self.groups.iter().find(|group| group.code == code)
+    }
+
+    /// The rights that violations break, in the order in which pages group by them.
+    pub fn rights(&self) -> &[Right] {
+        &self.rights
+    }
+
+    /// The right with this code.
+    pub fn right(&self, code: &str) -> Option<&Right> {
+        self.rights.iter().find(|right| right.code == code)
+    }
+
+    /// What must be shown, of every right and kind; see [`Library::elements_of`].
+    pub(crate) fn elements(&self) -> &[Element] {
+        &self.elements
     }
 
     /// Every legal time limit.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Binding, Deadline, Fault, Faults, Group, Instrument, Jurisdiction, Library, Mechanism, Provision, ViolationType,
-    check, instrument::EditionRow, table,
+    Binding, Deadline, Element, Fault, Faults, Group, Instrument, Jurisdiction, Library, Mechanism, Provision, Right,
+    ViolationType, check, instrument::EditionRow, table,
 };
 
 /// Rows with the file and line they came from, so that the cross-checks can name them too.
@@ -28,6 +28,8 @@ impl<T> Located<T> {
 pub(crate) struct Draft {
     pub violations: Rows<ViolationType>,
     pub groups: Rows<Group>,
+    pub rights: Rows<Right>,
+    pub elements: Rows<Element>,
     pub instruments: Rows<Instrument>,
     /// The jurisdiction beside each row says whose edition it is.
     pub editions: Rows<(Jurisdiction, EditionRow)>,
@@ -37,13 +39,16 @@ pub(crate) struct Draft {
     pub bindings: Rows<Binding>,
 }
 
+/// The files that all jurisdictions share.
+const SHARED: [&str; 4] = ["violations.csv", "groups.csv", "rights.csv", "elements.csv"];
+
 /// The files of a jurisdiction's directory.
 const OF_A_JURISDICTION: [&str; 6] =
     ["instruments.csv", "editions.csv", "provisions.csv", "deadlines.csv", "mechanisms.csv", "bindings.csv"];
 
 /// The order of reading.
 const STAGES: [&[&str]; 2] = [
-    &["groups.csv", "violations.csv", "instruments.csv", "editions.csv"],
+    &["groups.csv", "rights.csv", "violations.csv", "elements.csv", "instruments.csv", "editions.csv"],
     &["provisions.csv", "deadlines.csv", "mechanisms.csv", "bindings.csv"],
 ];
 
@@ -58,14 +63,14 @@ pub(crate) fn library(texts: Vec<(String, String)>) -> Result<Library, Faults> {
             files.insert(name, text);
         } else {
             let reason = format!(
-                "no such file in a law directory; it holds violations.csv, groups.csv and, in a directory named after \
-                 a jurisdiction, {}",
+                "no such file in a law directory; it holds {} and, in a directory named after a jurisdiction, {}",
+                SHARED.join(", "),
                 OF_A_JURISDICTION.join(", ")
             );
             faults.push(Fault { file: name, line: 1, column: String::new(), reason });
         }
     }
-    for name in ["violations.csv", "groups.csv"] {
+    for name in SHARED {
         if !files.contains_key(name) {
             let reason = "the law directory needs this file".to_owned();
             faults.push(Fault { file: name.into(), line: 1, column: String::new(), reason });
@@ -97,7 +102,7 @@ fn stop_at(faults: &mut Vec<Fault>) -> Result<(), Faults> {
 
 fn known(name: &str) -> bool {
     match name.split_once('/') {
-        None => matches!(name, "violations.csv" | "groups.csv"),
+        None => SHARED.contains(&name),
         Some((directory, file)) => !directory.is_empty() && OF_A_JURISDICTION.contains(&file),
     }
 }
@@ -107,6 +112,8 @@ fn read_file(name: &str, text: &str, draft: &mut Draft, faults: &mut Vec<Fault>)
     let whose = Jurisdiction::new(directory);
     match file {
         "groups.csv" => draft.groups.extend(rows(name, text, Group::COLUMNS, faults, Group::read)),
+        "rights.csv" => draft.rights.extend(rows(name, text, Right::COLUMNS, faults, Right::read)),
+        "elements.csv" => draft.elements.extend(rows(name, text, Element::COLUMNS, faults, Element::read)),
         "violations.csv" => {
             draft.violations.extend(rows(name, text, ViolationType::COLUMNS, faults, ViolationType::read));
         }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use suasion_record::{ActId, CaseId, EventId, History, Phrase, Statement, StatementId, ViolationId};
 
-use crate::{Jurisdiction, Question};
+use crate::{Jurisdiction, Question, Shows};
 
 /// One breach as a case officer records it. Which articles it breaks is not stored: they follow from its kind, its
 /// jurisdiction and the day of its event ([`Library::applies`](crate::Library::applies)), so a corrected date
@@ -29,6 +29,9 @@ pub struct Violation {
     /// The statements that show its elements.
     #[serde(default)]
     pub elements: Vec<StatementId>,
+    /// Which of them shows which element, as far as an officer has said so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shows: Vec<Shows>,
 }
 
 impl Violation {
@@ -40,16 +43,19 @@ impl Violation {
     /// The statements that show it as the record stands now, in the order of the record: for one that has been
     /// superseded, the statement that replaced it; one that nothing replaced shows nothing any more.
     pub fn shown_by<'h>(&self, history: &'h History) -> Vec<&'h Statement> {
-        let mut shown = self.elements.clone();
-        // A statement is entered after the one that it supersedes, but the order of the list is not relied upon.
-        while let Some(next) = history
-            .statements
-            .iter()
-            .find(|one| !shown.contains(&one.id) && one.supersedes.is_some_and(|old| shown.contains(&old)))
-        {
-            shown.push(next.id);
+        history.standing_for(&self.elements)
+    }
+
+    /// The same violation, resting on `new` wherever it rested on `old`.
+    #[must_use]
+    pub fn resting_on(&self, old: StatementId, new: StatementId) -> Violation {
+        let moved = |id: StatementId| if id == old { new } else { id };
+        let shows = self.shows.iter().map(|one| Shows { statement: moved(one.statement), ..one.clone() });
+        Violation {
+            elements: self.elements.iter().copied().map(moved).collect(),
+            shows: shows.collect(),
+            ..self.clone()
         }
-        history.statements.iter().filter(|one| one.counts() && shown.contains(&one.id)).collect()
     }
 }
 
@@ -72,6 +78,7 @@ mod tests {
             jurisdiction: "CN".into(),
             note: Phrase::new("", "家属未获通知"),
             elements: vec![StatementId(id(4)), StatementId(id(5))],
+            shows: vec![Shows { element: "not_told".into(), statement: StatementId(id(5)) }],
         };
         let text = serde_json::to_string(&violation).unwrap();
         assert!(!text.contains("act"), "what is not known is not stored: {text}");

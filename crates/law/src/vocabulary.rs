@@ -1,4 +1,4 @@
-//! The words for breaches: kinds of violation, and the groups that some provisions protect.
+//! The words for breaches: kinds of violation, the rights they break, and the groups that some provisions protect.
 
 use serde::Serialize;
 use suasion_record::Lang;
@@ -14,6 +14,8 @@ pub struct ViolationType {
     pub meaning: String,
     /// What it means, in Chinese, in the terms of the statutes.
     pub meaning_zh: String,
+    /// The right that it breaks: a code of the rights file.
+    pub right: String,
     /// The group that suffers it by its nature: only a foreign national is refused a consul.
     pub concerns: Option<String>,
     /// Whether it goes on or is repeated from day to day, as custody or solitary confinement does: then every edition
@@ -28,8 +30,17 @@ pub struct ViolationType {
 }
 
 impl ViolationType {
-    pub(crate) const COLUMNS: &[&str] =
-        &["code", "meaning", "meaning_zh", "concerns", "lasts", "huridocs_mt4", "huridocs_mt5", "wgad_categories"];
+    pub(crate) const COLUMNS: &[&str] = &[
+        "code",
+        "meaning",
+        "meaning_zh",
+        "right",
+        "concerns",
+        "lasts",
+        "huridocs_mt4",
+        "huridocs_mt5",
+        "wgad_categories",
+    ];
 
     pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
         let terms = |column: &str| -> Result<Vec<String>, Fault> {
@@ -47,6 +58,7 @@ impl ViolationType {
             code: row.required("code")?,
             meaning: row.required("meaning")?,
             meaning_zh: row.required("meaning_zh")?,
+            right: row.required("right")?,
             concerns: row.optional("concerns")?,
             lasts: row.flag("lasts")?,
             huridocs_mt4: terms("huridocs_mt4")?,
@@ -58,6 +70,30 @@ impl ViolationType {
     /// The meaning in this language.
     pub fn meaning(&self, lang: Lang) -> &str {
         if lang.is_chinese() { &self.meaning_zh } else { &self.meaning }
+    }
+}
+
+/// A right, under which kinds of violations are grouped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Right {
+    /// Its code, such as `fair_trial`.
+    pub code: String,
+    /// Its name in English.
+    pub name_en: String,
+    /// Its name in Chinese.
+    pub name_zh: String,
+}
+
+impl Right {
+    pub(crate) const COLUMNS: &[&str] = &["code", "name_en", "name_zh"];
+
+    pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
+        Ok(Right { code: row.required("code")?, name_en: row.required("name_en")?, name_zh: row.required("name_zh")? })
+    }
+
+    /// The name in this language.
+    pub fn name(&self, lang: Lang) -> &str {
+        if lang.is_chinese() { &self.name_zh } else { &self.name_en }
     }
 }
 

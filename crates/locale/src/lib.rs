@@ -25,7 +25,7 @@ macro_rules! files {
 
 /// The message files: name, English text, Chinese text.
 const FILES: &[(&str, &str, &str)] =
-    files!("commands", "documents", "errors", "fields", "operations", "pages", "words");
+    files!("commands", "documents", "errors", "fields", "law", "operations", "pages", "words");
 
 type Bundle = FluentBundle<FluentResource>;
 

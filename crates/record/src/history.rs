@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Act, ActId, Actor, Body, Case, Consent, Dates, Event, EventId, Evidence, Name, Person, Relation, Source, SourceId,
-    Standing, Statement, Subject, Value, When, known_as,
+    Standing, Statement, StatementId, Subject, Value, When, known_as,
 };
 
 /// Everything recorded in one case: who, what happened, who said so.
@@ -93,6 +93,21 @@ impl History {
     /// The statement that the record goes by on one attribute: the accepted one, and of several the last entered.
     pub fn accepted(&self, about: Subject, attribute: &str) -> Option<&Statement> {
         self.said(about, attribute).filter(|statement| statement.standing == Standing::Accepted).last()
+    }
+
+    /// What stands today for these statements, in the order of the record: for one that has been superseded, the
+    /// statement that replaced it; for one that nothing replaced, nothing.
+    pub fn standing_for(&self, statements: &[StatementId]) -> Vec<&Statement> {
+        let mut wanted = statements.to_vec();
+        // A statement is entered after the one that it supersedes, but the order of the list is not relied upon.
+        while let Some(next) = self
+            .statements
+            .iter()
+            .find(|one| !wanted.contains(&one.id) && one.supersedes.is_some_and(|old| wanted.contains(&old)))
+        {
+            wanted.push(next.id);
+        }
+        self.statements.iter().filter(|one| one.counts() && wanted.contains(&one.id)).collect()
     }
 
     /// The accepted value of one attribute.

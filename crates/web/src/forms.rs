@@ -182,6 +182,8 @@ impl Drawn<'_> {
                 pick::one(self, field)
             }
             Takes::Terms(_) | Takes::Codes(..) | Takes::Many(_) | Takes::Provisions => many::several(self, field),
+            // Said on the Law tab, beside the elements; the form only carries it along.
+            Takes::Shown => text::carried(self, field),
         }
     }
 

@@ -14,7 +14,7 @@ mod picture;
 mod table;
 mod tag;
 
-pub use citation::{Rank, citations};
+pub use citation::{Rank, citations, citations_in_short};
 pub use date::{date, date_in_line, day, day_in_words};
 pub use frame::{Crumb, heading, lost, page, section};
 pub use links::{Tab, action, action_on, actions, anchor, button, csrf, edit_path, tabs};

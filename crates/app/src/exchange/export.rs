@@ -73,14 +73,18 @@ fn records(file: &CaseFile) -> impl Iterator<Item = Record> {
 fn write_fields(text: &mut String, fields: &[Field], values: &Values, keys: &BTreeMap<Id, String>) {
     for field in fields {
         let refers = matches!(field.takes, Takes::Actor | Takes::One(_) | Takes::Many(_) | Takes::Subject);
-        let keyed = |value: &str| {
-            let key = value.parse::<Id>().ok().filter(|_| refers).and_then(|id| keys.get(&id));
-            quoted(key.map_or(value, String::as_str))
+        let key = |value: &str| value.parse::<Id>().ok().and_then(|id| keys.get(&id)).map(String::as_str);
+        let keyed = |value: &str| match (field.takes, value.rsplit_once(' ')) {
+            (Takes::Shown, Some((id, element))) => quoted(&format!("{} {element}", key(id).unwrap_or(id))),
+            _ => quoted(Some(value).filter(|_| refers).and_then(key).unwrap_or(value)),
         };
         for name in field.keys() {
             let all = values.all(&name);
-            let many = matches!(field.takes, Takes::Many(_) | Takes::Terms(_) | Takes::Codes(..) | Takes::Provisions)
-                || name == "names";
+            let several = matches!(
+                field.takes,
+                Takes::Many(_) | Takes::Terms(_) | Takes::Codes(..) | Takes::Provisions | Takes::Shown
+            );
+            let many = several || name == "names";
             match all.as_slice() {
                 [] => {}
                 ["yes"] if field.takes == Takes::Flag => text.push_str(&format!("{name} = true\n")),

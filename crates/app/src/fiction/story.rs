@@ -94,6 +94,7 @@ fn happens(author: &mut Author, step: &Step, violations: &mut Vec<ViolationId>, 
             jurisdiction: case.jurisdiction.clone(),
             note: Phrase::default(),
             elements: vec![written.dated_by],
+            shows: vec![],
         };
         author.file.violations.push(violation);
     }

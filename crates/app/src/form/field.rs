@@ -52,6 +52,8 @@ pub enum Takes {
     One(Kind),
     /// Several records of the case.
     Many(Kind),
+    /// Statements of the case, each followed by a blank and the code of the element that it shows.
+    Shown,
     /// What a statement is about: an event, an act or the person.
     Subject,
     /// The reference of another case.

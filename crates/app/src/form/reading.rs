@@ -252,6 +252,13 @@ impl<'a> Form<'a> {
         typed.into_iter().filter_map(|one| self.pick(name, kind, one)).collect()
     }
 
+    /// Statements of the case with the code of the element that each shows; which codes there are is for the caller.
+    pub fn shown(&mut self, name: &'static str) -> Vec<(Id, String)> {
+        let typed = self.values.all(name);
+        let pairs = typed.into_iter().map(|one| one.rsplit_once(' ').unwrap_or((one, "")));
+        pairs.filter_map(|(one, code)| Some((self.pick(name, Kind::Statement, one)?, code.to_owned()))).collect()
+    }
+
     /// What a statement is about.
     pub fn subject(&mut self, name: &'static str) -> Option<Subject> {
         let typed = self.given(name)?;

@@ -7,6 +7,7 @@ use suasion_record::{Bounds, Day, Lang};
 
 use super::{
     case::{DateView, date},
+    elements::{ElementView, elements},
     statements::{Said, said},
 };
 use crate::{
@@ -73,6 +74,10 @@ pub struct ViolationView {
     pub violation: Violation,
     /// The violation in words.
     pub meaning: String,
+    /// The right that it breaks, as a code.
+    pub right: String,
+    /// The right in words.
+    pub right_label: String,
     /// Categories of the Working Group on Arbitrary Detention that it usually supports.
     pub wgad: Vec<String>,
     /// The event, in words.
@@ -81,6 +86,8 @@ pub struct ViolationView {
     pub when: DateView,
     /// The provisions, the state's own law first.
     pub provisions: Vec<Cited>,
+    /// What must be shown, and what the record has for it.
+    pub elements: Vec<ElementView>,
     /// The statements that show it as the record stands now.
     pub shown_by: Vec<Said>,
 }
@@ -137,6 +144,11 @@ impl App {
         let shown = violation.shown_by(history).into_iter();
         ViolationView {
             meaning: kind.map_or(violation.kind.as_str(), |kind| kind.meaning(lang)).to_owned(),
+            right: kind.map_or_else(String::new, |kind| kind.right.clone()),
+            right_label: kind
+                .and_then(|kind| self.library().right(&kind.right))
+                .map_or_else(String::new, |right| right.name(lang).to_owned()),
+            elements: elements(self.library(), self.vocabularies(), history, violation, lang),
             wgad: kind.map_or_else(Vec::new, |kind| kind.wgad_categories.clone()),
             event: history.event(violation.event).map_or_else(String::new, |event| event.title.text(lang).to_owned()),
             when: date(&when, lang),

@@ -1,7 +1,6 @@
 //! Statements: what a source said of an attribute. Never edited; a change makes a new one that supersedes the old.
 
 use suasion_campaign::{CaseFile, Kind, Record};
-use suasion_law::Violation;
 use suasion_record::{
     Credibility, EventId, Id, Phrase, SourceId, Standing, Statement, StatementId, Subject, Term, Value, When,
 };
@@ -68,10 +67,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
 /// rests on the new one.
 pub(super) fn supersede(file: &CaseFile, old: &Statement, new: StatementId) -> Vec<Record> {
     let resting = file.violations.iter().filter(|violation| violation.elements.contains(&old.id));
-    let moved = resting.map(|violation| {
-        let elements = violation.elements.iter().map(|id| if *id == old.id { new } else { *id }).collect();
-        Record::Violation(Violation { elements, ..violation.clone() })
-    });
+    let moved = resting.map(|violation| Record::Violation(violation.resting_on(old.id, new)));
     moved.chain([Record::Statement(Statement { standing: Standing::Superseded, ..old.clone() })]).collect()
 }
 

@@ -13,7 +13,7 @@ use crate::house::house;
 /// The case as it ships with the product.
 pub const ESSAY: &str = include_str!("../../../../data/case/wang-juntao.toml");
 
-async fn essay() -> CaseFile {
+pub async fn essay() -> CaseFile {
     let house = house().await;
     house.app.read_case(&house.context, ESSAY).unwrap()
 }

@@ -156,19 +156,19 @@ async fn a_text_stands_beside_its_citations_and_is_found_by_its_words() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_text_that_cannot_be_placed_or_cut_is_refused_with_the_field_and_the_line() {
     let house = house().await;
-    let cases: [(&[(&str, &str)], &str, &str); 8] = [
-        (&[("jurisdiction", "XX")], "jurisdiction", "CN"),
-        (&[("instrument", "CPX")], "instrument", "CPL"),
-        (&[("edition", "1980")], "edition", "1979"),
-        (&[("language", "Chinese")], "language", "zh"),
-        (&[("text_source", "")], "text_source", ""),
-        (&[("law_text", "")], "law_text", ""),
-        (&[("law_text", "没有条号")], "law_text", "第四十三条"),
-        (&[("law_text", "第一条 甲\n第二条 乙\n第一条 丙")], "law_text", "3"),
+    let cases = [
+        ("jurisdiction", "XX", "CN"),
+        ("instrument", "CPX", "CPL"),
+        ("edition", "1980", "1979"),
+        ("language", "Chinese", "zh"),
+        ("text_source", "", ""),
+        ("law_text", "", ""),
+        ("law_text", "没有条号", "第四十三条"),
+        ("law_text", "第一条 甲\n第二条 乙\n第一条 丙", "3"),
     ];
-    for (changed, field, said) in cases {
-        let found = errors(house.app.add_law_text(&house.context, &text(changed)).await);
-        assert_eq!(found.len(), 1, "{changed:?}: {found:?}");
+    for (field, wrong, said) in cases {
+        let found = errors(house.app.add_law_text(&house.context, &text(&[(field, wrong)])).await);
+        assert_eq!(found.len(), 1, "{wrong}: {found:?}");
         assert_eq!(found[0].field, field);
         assert!(found[0].said(Lang::En).contains(said), "{}", found[0].said(Lang::En));
     }

@@ -4,6 +4,7 @@
 mod accounts;
 mod documented;
 mod edit;
+mod elements;
 mod essay;
 mod exchange;
 mod fiction;

@@ -76,6 +76,7 @@ const WHO_MAY: &[(&str, &str)] = &[
     ("evidence.save", ADDED_BY_ANYBODY),
     ("consent.save", "coordinator officer"),
     ("violation.save", "coordinator officer"),
+    ("violation.show", "coordinator officer"),
     ("demand.save", "coordinator officer"),
     ("representation.save", ADDED_BY_ANYBODY),
     ("response.save", "coordinator officer"),

@@ -75,8 +75,8 @@ async fn what_happened_before_1997_is_measured_by_the_procedure_law_of_1979_and_
     let server = demo(&[]);
     let reader = reader(&server).await;
     reader.go(&format!("/cases/{REFERENCE}/law")).await;
-    let of_event = "return [...document.querySelectorAll('main section')]
-        .filter((one) => one.querySelector('h2').textContent.includes(arguments[0]))
+    let of_event = "return [...document.querySelectorAll('main article')]
+        .filter((one) => one.querySelector('p.muted').textContent.includes(arguments[0]))
         .flatMap((one) => [...one.querySelectorAll('cite')]).map((one) => one.textContent)";
     for (event, home) in [
         ("Kept in solitary confinement", ""),

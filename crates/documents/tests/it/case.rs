@@ -173,6 +173,7 @@ pub fn case() -> CaseFile {
         jurisdiction: "CN".into(),
         note: Phrase::new("Nobody was told where he was held.", ""),
         elements: vec![StatementId(id(50)), StatementId(id(53))],
+        shows: vec![],
     }];
     file.demands = demands();
     file.representations = representations();

@@ -92,6 +92,18 @@ fn each_bad_row_names_its_file_line_column_and_reason() {
         ),
         ("violations.csv", ",I;II;III\n", ",I;VI\n".into(), 2, "wgad_categories", "`VI` is not one of I, II"),
         ("violations.csv", ",030101000000;", ",0301;".into(), 2, "huridocs_mt4", "`0301` is not a code of 12 digits"),
+        ("violations.csv", ",liberty,", ",freedom,".into(), 2, "right", "`freedom` is not a code of rights.csv"),
+        ("elements.csv", "liberty,,held,", "freedom,,held,".into(), 2, "right", "`freedom` is not a code of rights"),
+        (
+            "elements.csv",
+            "liberty,,held,",
+            "liberty,torture,held,".into(),
+            2,
+            "violation",
+            "either to a right or to one",
+        ),
+        ("elements.csv", "liberty,,official,", "liberty,,held,".into(), 3, "element", "an earlier row has the same"),
+        ("elements.csv", "when;place;occurred;done,", ",".into(), 2, "attributes", "at least one attribute"),
         ("violations.csv", ",foreigner,", ",alien,".into(), 50, "concerns", "`alien` is not a code of groups.csv"),
     ];
     for (file, from, to, line, column, reason) in cases {

@@ -3,6 +3,8 @@
 
 mod citation;
 mod directory;
+mod elements;
+mod expected;
 mod facts;
 mod intervals;
 mod loading;

@@ -143,6 +143,7 @@ pub fn file(n: u128) -> CaseFile {
         jurisdiction: "CN".into(),
         note: Phrase::default(),
         elements: vec![StatementId(id(8, n))],
+        shows: vec![],
     });
     file.demands.push(Demand {
         id: DemandId(id(12, n)),

@@ -181,7 +181,7 @@ impl Codes<'_> {
             Takes::Code(_, list) => of(list.to_vec()),
             Takes::Codes(_, list) => many(of(list.to_vec())),
             Takes::ViolationKind => of(self.library.violation_types().iter().map(|kind| kind.code.as_str()).collect()),
-            Takes::Many(_) => many(json!({ "type": "string" })),
+            Takes::Many(_) | Takes::Shown => many(json!({ "type": "string" })),
             // Names come one a line or one an item.
             Takes::Lines if field.name == "names" => {
                 json!({ "type": ["string", "array"], "items": { "type": "string" } })
@@ -201,6 +201,7 @@ fn meaning(field: &Field) -> Option<String> {
         Takes::When => "An uncertain date as worded by its source, or EDTF.".to_owned(),
         Takes::Actor => "A person or body, by name or id.".to_owned(),
         Takes::One(kind) | Takes::Many(kind) => format!("Id of a record of the case: {}.", kind.code()),
+        Takes::Shown => "Id of a statement of the case, a blank, and the code of the element it shows.".to_owned(),
         Takes::Subject => "Id of an event, an act or a person.".to_owned(),
         Takes::Case => "Reference of another case.".to_owned(),
         Takes::Phrase | Takes::Sentences => "In English (_en), in Chinese (_zh); one is enough.".to_owned(),

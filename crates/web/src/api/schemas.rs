@@ -14,7 +14,9 @@ pub fn answer(action: Action) -> Option<Value> {
             return None;
         }
         Action::SignIn => "Token",
-        Action::OpenCase | Action::Save(_) | Action::Accept | Action::Remove | Action::Import => "Saved",
+        Action::OpenCase | Action::Save(_) | Action::Accept | Action::ShowElement | Action::Remove | Action::Import => {
+            "Saved"
+        }
         Action::Search => "[Found]",
         Action::List => "Cases",
         Action::Show => "Case",

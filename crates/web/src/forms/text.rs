@@ -35,6 +35,11 @@ pub fn lines(sheet: &Drawn<'_>, field: &Field) -> Markup {
     )
 }
 
+/// What the form only carries along, unseen.
+pub fn carried(sheet: &Drawn<'_>, field: &Field) -> Markup {
+    html! { @for value in sheet.values.all(field.name) { input type="hidden" name=(field.name) value=(value); } }
+}
+
 /// A secret: never shown again, not even after an error.
 pub fn secret(sheet: &Drawn<'_>, field: &Field) -> Markup {
     let framed = Framed::new(sheet, field, "");

@@ -349,6 +349,7 @@ fn violation() -> Violation {
         jurisdiction: "CN".into(),
         note: Phrase::new("", "家属未获通知"),
         elements: vec![StatementId(Id::from_bits(9000))],
+        shows: vec![],
     }
 }
 
@@ -358,6 +359,9 @@ pub fn violation_view(lang: Lang) -> ViolationView {
     ViolationView {
         violation: violation(),
         meaning: "Solitary confinement".into(),
+        right: "humane_treatment".into(),
+        right_label: "Humane treatment in custody".into(),
+        elements: vec![],
         wgad: vec!["III".into()],
         event: "Arrest".into(),
         when: date(&when("October 1989"), lang),

@@ -37,6 +37,19 @@ pub fn citations(all: &[Cited], lang: Lang, rank: Rank) -> Markup {
     }
 }
 
+/// The same without what each says and why: for a page on which many violations stand.
+pub fn citations_in_short(all: &[Cited], lang: Lang) -> Markup {
+    html! {
+        @for role in Role::ALL {
+            @let of_role: Vec<&Cited> = all.iter().filter(|cited| cited.role == role).collect();
+            @if !of_role.is_empty() {
+                (heading(Rank::Fourth, &word(lang, &format!("role-{}", role.code()))))
+                ul.citations { @for articles in merged(&of_role) { li { (cited(articles[0], lang)) } } }
+            }
+        }
+    }
+}
+
 fn heading(rank: Rank, words: &str) -> Markup {
     match rank {
         Rank::Third => html! { h3.role { (words) } },
@@ -60,14 +73,20 @@ fn merged<'c>(group: &[&'c Cited]) -> Vec<Vec<&'c Cited>> {
 }
 
 fn article(rows: &[&Cited], lang: Lang) -> Markup {
-    let first = rows[0];
     html! {
-        cite { (own(lang, &first.citation)) }
-        @if !first.confirmed { " " (tag(Tone::Due, &word(lang, &format!("confidence-{}", first.confidence.code())))) }
-        @if first.window != Window::Throughout {
-            " " (tag(Tone::Due, &word(lang, &format!("window-{}", first.window.code()))))
-        }
+        (cited(rows[0], lang))
         @for row in rows { br; (own(lang, &row.subject)) }
+    }
+}
+
+/// The citation with its doubts.
+fn cited(one: &Cited, lang: Lang) -> Markup {
+    html! {
+        cite { (own(lang, &one.citation)) }
+        @if !one.confirmed { " " (tag(Tone::Due, &word(lang, &format!("confidence-{}", one.confidence.code())))) }
+        @if one.window != Window::Throughout {
+            " " (tag(Tone::Due, &word(lang, &format!("window-{}", one.window.code()))))
+        }
     }
 }
 

@@ -19,6 +19,7 @@ async fn filled(house: &House, route: &str) -> String {
 async fn asked_for(house: &House, operation: &Operation) -> (Method, String) {
     let path = match operation.action {
         Action::Accept => return (Method::Post, format!("/cases/{}/accept", house.case)),
+        Action::ShowElement => return (Method::Post, format!("/cases/{}/show-element", house.case)),
         Action::Brief => "/cases/{case}/brief.pdf?lang=en&audience=colleagues",
         Action::Export => "/cases/{case}/file.toml",
         _ => operation.page,
@@ -59,6 +60,7 @@ async fn every_form_is_taken_from_those_who_hold_its_permission_and_from_nobody_
                 Action::SignIn => continue,
                 Action::Save(kind) => format!("/cases/{}/{}", house.case, kind.code()),
                 Action::Accept => format!("/cases/{}/accept", house.case),
+                Action::ShowElement => format!("/cases/{}/show-element", house.case),
                 // Removing what is not there: whoever may is told so, whoever may not learns nothing.
                 Action::Remove => format!("/cases/{}/demand/{}/remove", house.case, "0".repeat(26)),
                 _ => operation.page.to_owned(),

@@ -101,7 +101,7 @@ async fn the_page_of_an_event_lists_what_is_said_of_it_and_leads_to_its_violatio
     for statement in own {
         assert!(page.contains(&format!("/cases/{}/statement/{}", house.case, statement.id)), "{page}");
     }
-    assert!(page.contains(&format!("/law#violation-{}", violation.id)) && page.contains("Add a statement of the date"));
+    assert!(page.contains(&format!("/law/{}", violation.id)) && page.contains("Add a statement of the date"));
     let law = tab(&house, &mut browser, "/law").await;
     assert!(law.contains(&format!("#event-{event}")), "and back");
 }
@@ -151,4 +151,26 @@ async fn a_source_leads_to_what_rests_on_it() {
     let page = tab(&house, &mut browser, &format!("/sources?of={source}")).await;
     let said = page.split("<section id=\"said\"").nth(1).unwrap().split("</section>").next().unwrap();
     assert_eq!(said.matches("<li>").count(), count);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_officer_says_on_the_page_of_a_violation_what_shows_an_element() {
+    let house = house().await;
+    let mut browser = house.signed_in(Role::Officer).await;
+    let file = house.file().await;
+    for violation in &file.violations {
+        let page = tab(&house, &mut browser, &format!("/law/{}", violation.id)).await;
+        assert!(page.len() < 60_000 && page.contains("What must be shown"), "{}: {}", violation.kind, page.len());
+    }
+    let rights = file.violations.iter().find(|one| one.kind == "political_rights").unwrap();
+    let path = format!("/cases/{}/law/{}", house.case, rights.id);
+    let page = browser.get(&path).await;
+    assert!(page.body.contains("shown 1 of 3"), "{}", page.body);
+    let term = rights.elements[0].to_string();
+    let said = [("violation", rights.id.to_string()), ("statement", term), ("element", "effect".into())];
+    let said: Vec<(&str, &str)> = said.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let to = format!("/cases/{}/show-element", house.case);
+    let answer = browser.send(&to, &page, &[said, vec![("shown", "yes"), ("next", path.as_str())]].concat()).await;
+    assert_eq!(answer.location(), path);
+    assert!(browser.get(&path).await.body.contains("shown 2 of 3"));
 }

@@ -245,13 +245,27 @@ pub const SHAPES: &[(&str, Members)] = &[
         &[
             ("violation", "Record"),
             ("meaning", "string"),
+            ("right", "string"),
+            ("right_label", "string"),
             ("wgad", "[string]"),
             ("event", "string"),
             ("when", "Date"),
             ("provisions", "[Provision]"),
+            ("elements", "[Element]"),
             ("shown_by", "[Statement]"),
         ],
     ),
+    (
+        "Element",
+        &[
+            ("code", "string"),
+            ("name", "string"),
+            ("state", "ProofState"),
+            ("missing", "string"),
+            ("statements", "[ElementStatement]"),
+        ],
+    ),
+    ("ElementStatement", &[("said", "Statement"), ("how", "ProofState")]),
     (
         "Provision",
         &[
@@ -403,6 +417,7 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("Weakness", Weakness::CODES),
     ("Verdict", Verdict::CODES),
     ("DueKind", DueKind::CODES),
+    ("ProofState", &["shown", "waiting", "found", "missing"]),
     ("Standing", Standing::CODES),
     ("Script", Script::CODES),
     ("Romanisation", Romanisation::CODES),

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 use suasion_app::{ActView, CaseView, Entry, Permission, Said, campaign::Kind, domain::Actor};
 
-use super::{contradictions::anchor_of, new_path, statement};
+use super::{contradictions::anchor_of, law::violation_path, new_path, statement};
 use crate::{
     pages::cases::case_path,
     parts::{self, Tone, own},
@@ -107,14 +107,13 @@ pub fn said(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
 
 /// The violations that are recorded of it, each with a link.
 pub fn violations(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
-    let law = format!("{}/law", case_path(&view.reference));
     html! {
         @if !entry.violations.is_empty() {
             p.muted {
                 (visitor.word("page-recorded-violations")) " "
                 @for (place, one) in entry.violations.iter().enumerate() {
                     @if place > 0 { " · " }
-                    a href={ (law) "#" (parts::anchor(Kind::Violation, one.id)) } { (own(visitor.lang(), &one.meaning)) }
+                    a href=(violation_path(&view.reference, one.id)) { (own(visitor.lang(), &one.meaning)) }
                 }
             }
         }

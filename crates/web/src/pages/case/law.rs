@@ -1,4 +1,8 @@
-//! Law: the articles broken, in the edition in force on the day, under the event that broke them.
+//! Law: the violations under the rights that they break, each with its articles in the edition in force on the day and
+//! with how far its elements are shown. What shows them, and why these articles, stands on the page of the violation.
+
+mod elements;
+mod violation;
 
 use axum::{
     Router,
@@ -6,78 +10,104 @@ use axum::{
     routing::get,
 };
 use maud::{Markup, html};
-use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, domain::EventId};
+use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, law::Library};
 
-use super::{Place, add, change, empty, event::place_in_chronology, page, statement};
+use super::{Place, add, empty, event::place_in_chronology, page};
 use crate::{
     answer::Answer,
-    pages::law::unconfirmed,
+    input::Asked,
+    pages::{cases::case_path, law::unconfirmed},
     parts::{self, own},
     session::Visitor,
     state::WebState,
 };
 
+/// The violations that one page bears: with them it stays under the 60,000 bytes that a slow line bears.
+const ROWS: usize = 12;
+
 pub fn routes() -> Router<WebState> {
-    Router::new().route("/cases/{case}/law", get(show))
+    Router::new().route("/cases/{case}/law", get(show)).merge(violation::routes()).merge(elements::routes())
 }
 
-async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): Path<String>) -> Answer {
+/// The page of a violation.
+pub fn violation_path(reference: &str, id: impl std::fmt::Display) -> String {
+    format!("{}/law/{id}", case_path(reference))
+}
+
+async fn show(
+    State(state): State<WebState>,
+    visitor: Visitor,
+    Path(reference): Path<String>,
+    Asked(asked): Asked,
+) -> Answer {
     let view = state.app.case(&visitor.context, &reference).await?;
     let violations = state.app.violations(&visitor.context, &reference).await?;
-    let body = body(&visitor, &view, &violations);
+    let number = asked.one("page").parse::<usize>().map_or(1, |number| number.max(1));
+    let body = body(&visitor, &view, &in_order(state.app.library(), &view, violations), number);
     Ok(page(&visitor, &view, Place::Law, body))
 }
 
-fn body(visitor: &Visitor, view: &CaseView, violations: &[ViolationView]) -> Markup {
+/// The violations by right, in the order of the rights file, and under each in the order of the chronology.
+fn in_order(library: &Library, view: &CaseView, mut all: Vec<ViolationView>) -> Vec<ViolationView> {
+    let right = |one: &ViolationView| library.rights().iter().position(|right| right.code == one.right);
+    let event = |one: &ViolationView| view.chronology.iter().position(|entry| entry.event.id == one.violation.event);
+    all.sort_by_key(|one| (right(one).unwrap_or(usize::MAX), event(one)));
+    all
+}
+
+fn body(visitor: &Visitor, view: &CaseView, violations: &[ViolationView], number: usize) -> Markup {
     let (lang, reference) = (visitor.lang(), view.reference.as_str());
+    let last = violations.len().div_ceil(ROWS).max(1);
+    let number = number.min(last);
+    let shown = &violations[(number - 1) * ROWS..violations.len().min(number * ROWS)];
+    let (total, rows) = (violations.len() as u64, ROWS as u32);
+    let pager = || parts::pager(lang, total, number as u32, rows, &format!("{}/law", case_path(reference)), &[]);
     html! {
         @if violations.is_empty() {
             (empty(visitor, view, "page-law-none", Kind::Violation))
         } @else {
             p.actions { (add(visitor, reference, Kind::Violation, Permission::Decide)) }
             p { (unconfirmed(lang, violations.iter().flat_map(|one| &one.provisions))) " " (visitor.word("page-law-edition")) }
+            (pager())
         }
-        @for (event, all) in by_event(view, violations) {
-            (parts::section(&format!("of-{event}"), &all[0].event, html! {
-                p.muted {
-                    a href=(place_in_chronology(reference, Kind::Event, event)) { (visitor.word("page-to-event")) }
-                    " · " (parts::date(&all[0].when, lang))
-                }
-                @for one in all { (violation(visitor, reference, one)) }
+        @for of_right in shown.chunk_by(|one, next| one.right == next.right) {
+            (parts::section(&format!("right-{}", of_right[0].right), &own(lang, &of_right[0].right_label), html! {
+                @for one in of_right { (in_short(visitor, reference, one)) }
             }))
+        }
+        @if violations.len() > ROWS { (pager()) }
+    }
+}
+
+fn in_short(visitor: &Visitor, reference: &str, one: &ViolationView) -> Markup {
+    let lang = visitor.lang();
+    html! {
+        article.card id=(parts::anchor(Kind::Violation, one.violation.id)) {
+            h3 { a href=(violation_path(reference, one.violation.id)) { (own(lang, &one.meaning)) } }
+            (when(visitor, reference, one))
+            @if !one.violation.note.is_empty() { p { (parts::phrase(&one.violation.note, lang)) } }
+            (wgad(visitor, one))
+            (elements::in_short(visitor, one))
+            @if one.provisions.is_empty() { p { (visitor.word("page-law-nothing")) } }
+            @else { (parts::citations_in_short(&one.provisions, lang)) }
         }
     }
 }
 
-/// Violations under their events, in the order of the chronology.
-fn by_event<'a>(view: &CaseView, violations: &'a [ViolationView]) -> Vec<(EventId, Vec<&'a ViolationView>)> {
-    let events = view.chronology.iter().map(|entry| entry.event.id);
-    events
-        .map(|event| (event, violations.iter().filter(|one| one.violation.event == event).collect::<Vec<_>>()))
-        .filter(|(_, all)| !all.is_empty())
-        .collect()
+/// The event, and when it happened.
+fn when(visitor: &Visitor, reference: &str, one: &ViolationView) -> Markup {
+    html! {
+        p.muted {
+            a href=(place_in_chronology(reference, Kind::Event, one.violation.event)) { (own(visitor.lang(), &one.event)) }
+            " · " (parts::date(&one.when, visitor.lang()))
+        }
+    }
 }
 
-fn violation(visitor: &Visitor, reference: &str, one: &ViolationView) -> Markup {
-    let lang = visitor.lang();
+fn wgad(visitor: &Visitor, one: &ViolationView) -> Markup {
     html! {
-        article.card id=(parts::anchor(Kind::Violation, one.violation.id)) {
-            h3 { (own(lang, &one.meaning)) }
-            @if !one.violation.note.is_empty() { p { (parts::phrase(&one.violation.note, lang)) } }
-            @if !one.wgad.is_empty() {
-                p.muted { (visitor.say("page-law-wgad", &[("categories", one.wgad.join(", ").into())])) }
-            }
-            @if one.provisions.is_empty() { p { (visitor.word("page-law-nothing")) } }
-            @else { (parts::citations(&one.provisions, lang, parts::Rank::Fourth)) }
-            @if one.shown_by.is_empty() {
-                p { (parts::tag(parts::Tone::Due, &visitor.word("page-law-not-shown"))) }
-            } @else {
-                (parts::details(
-                    &visitor.say("page-law-shown-by", &[("count", one.shown_by.len().into())]),
-                    html! { ul.statements { @for said in &one.shown_by { li { (statement::line(visitor, reference, said)) } } } },
-                ))
-            }
-            (change(visitor, reference, Kind::Violation, one.violation.id, Permission::Decide))
+        @if !one.wgad.is_empty() {
+            p.muted { (visitor.say("page-law-wgad", &[("categories", one.wgad.join(", ").into())])) }
         }
     }
 }
@@ -88,24 +118,35 @@ mod tests {
     use crate::pages::samples::{LANGUAGES, case_view, contributor, officer, sound, violation_view};
 
     #[test]
-    fn a_violation_stands_under_its_event_with_its_citations_and_what_shows_it() {
+    fn a_violation_stands_under_its_right_with_its_citations_and_a_way_to_what_shows_it() {
         for lang in LANGUAGES {
             let (view, found) = (case_view(lang, 2), [violation_view(lang)]);
-            let shown = sound(body(&officer(lang), &view, &found));
-            assert!(
-                shown.contains("<cite>") && shown.contains("LINDEN") && shown.contains("id=\"violation-"),
-                "{shown}"
-            );
+            let shown = sound(body(&officer(lang), &view, &found, 1));
+            assert!(shown.contains("<cite>") && shown.contains("id=\"right-humane_treatment\""), "{shown}");
+            assert!(shown.contains(&format!("href=\"/cases/T-1/law/{}\"", found[0].violation.id)), "{shown}");
             assert!(shown.contains("/cases/T-1?at=") && shown.contains("#event-"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn many_violations_are_cut_into_pages_that_stay_small() {
+        let many: Vec<ViolationView> = (0..200).map(|_| violation_view(suasion_app::domain::Lang::En)).collect();
+        for lang in LANGUAGES {
+            let view = case_view(lang, 2);
+            for (number, cards) in [(1, ROWS), (17, 8), (99, 8)] {
+                let shown = sound(body(&officer(lang), &view, &many, number));
+                assert_eq!(shown.matches("<article").count(), cards);
+                assert!(shown.len() < 60_000 && shown.contains("/cases/T-1/law?page="), "{}", shown.len());
+            }
         }
     }
 
     #[test]
     fn a_case_without_violations_says_so_and_leads_those_who_decide_to_the_form() {
         for lang in LANGUAGES {
-            let shown = sound(body(&officer(lang), &case_view(lang, 1), &[]));
+            let shown = sound(body(&officer(lang), &case_view(lang, 1), &[], 1));
             assert!(shown.contains("/cases/T-1/violation/new"), "{shown}");
-            assert!(!sound(body(&contributor(lang), &case_view(lang, 1), &[])).contains("/violation/new"));
+            assert!(!sound(body(&contributor(lang), &case_view(lang, 1), &[], 1)).contains("/violation/new"));
         }
     }
 }

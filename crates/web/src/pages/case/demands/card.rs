@@ -9,11 +9,8 @@ use suasion_app::{
     put_by,
 };
 
-use super::Shown;
-use crate::{
-    pages::cases::case_path,
-    parts::{self, Tone, own},
-};
+use super::{super::law::violation_path, Shown};
+use crate::parts::{self, Tone, own};
 
 /// So many lines of a card stand open; more are folded.
 const MANY: usize = 4;
@@ -82,7 +79,7 @@ impl Shown<'_> {
                     @for violation in demand.basis.iter().filter_map(|id| self.view.file.violation(*id)) {
                         @let kind = self.library.violation_type(&violation.kind);
                         li {
-                            a href={ (case_path(&self.view.reference)) "/law#" (parts::anchor(Kind::Violation, violation.id)) } {
+                            a href=(violation_path(&self.view.reference, violation.id)) {
                                 (own(lang, kind.map_or(violation.kind.as_str(), |kind| kind.meaning(lang))))
                             }
                         }
