@@ -86,6 +86,7 @@ arg-operation = The name of the operation; `suasion operations` lists them.
 arg-values = A field and its value; FIELD=@FILE takes the text of a file.
 arg-shell = The shell.
 arg-brief-output = The file to write, readable by you alone; - is standard output. Without it, one named after the reference, here.
+arg-brief-document = Which document: the case brief, or the legal brief that argues each violation.
 arg-case-export-output = The file to write, readable by you alone. Without it, standard output.
 
 ## Secrets and prompts

@@ -2,6 +2,47 @@
 
 ## The case brief: furniture
 paper-title = Case brief: { $name }
+paper-legal-title = Legal brief: { $name }
+paper-legal-facts = Chronology of the facts relied on
+paper-legal-facts-about = Dates stand as their sources word them; below each is what it is read as and between which days it lies. Each source is followed by its grade, which the last section explains. “Conflict” refers to the contradictions listed further on.
+paper-legal-other-right = Other rights
+paper-legal-ground = Ground { $number }: { $meaning }
+paper-legal-grounds = Grounds
+paper-legal-elements = What has to be shown
+paper-legal-element = Element
+paper-legal-evidence = Statements that show it
+paper-legal-state = State
+paper-legal-submission = Submission
+paper-legal-shown = Each element is shown by a statement that the record goes by. It is submitted that what happened was not in keeping with the rules above that forbid it, guarantee the contrary or limit the power. The authorities are asked to answer this, and to name the rule on which they rely. Whether a rule was broken is for the competent body to decide.
+paper-legal-open = { $shown } of { $all } elements are shown. Still open: { $open }. Until that is settled this ground is put as a question, which the authorities are asked to answer with documents.
+paper-legal-no-rule = The library of law has no rule that stands against this at that time. The ground is kept on record and nothing is submitted on it.
+paper-legal-wgad = Categories of the Working Group on Arbitrary Detention
+paper-legal-wgad-about = Which categories the grounds above usually support. The Working Group decides on the whole of a case, after hearing the government.
+paper-legal-wgad-none = None of the grounds supports a category.
+paper-legal-category = Category { $category }
+paper-legal-category-I = No legal basis can be found for the deprivation of liberty.
+paper-legal-category-II = Liberty was taken for the exercise of rights and freedoms that the Universal Declaration and, for states bound by it, the Covenant protect.
+paper-legal-category-III = The norms of a fair trial were disregarded so gravely that the deprivation of liberty is arbitrary for that reason.
+paper-legal-category-IV = Asylum seekers, refugees or migrants were held long by an administrative authority without review or remedy.
+paper-legal-category-V = Liberty was taken on a ground of discrimination, against international law.
+paper-legal-borne-shown = { $count ->
+    [one] Shown: ground { $numbers }.
+   *[other] Shown: grounds { $numbers }.
+}
+paper-legal-borne-open = { $count ->
+    [one] Put as a question: ground { $numbers }.
+   *[other] Put as questions: grounds { $numbers }.
+}
+paper-legal-remedy = What is asked
+paper-legal-remedy-about = On these grounds the following is asked.
+paper-legal-remedy-none = No demand of this case rests on one of these grounds.
+paper-legal-on-grounds = { $count ->
+    [one] ground { $numbers }
+   *[other] grounds { $numbers }
+}
+paper-legal-authorities = Authorities
+paper-legal-checked = How it was checked
+paper-legal-compared = compared on { $day } with: { $text }
 paper-audience = Prepared for: { $audience }
 paper-as-of = Information as of { $day }
 paper-fictional-title = An invented case

@@ -430,6 +430,8 @@ page-brief-held =
        *[other] { $count } citations in it have not been compared with a text of the law by anybody. The brief stays in the house until somebody has.
     }
 page-brief-confirm = Citations to confirm
+page-document-case = Everything that is known, asked and answered, with what is in conflict.
+page-document-legal = Each violation from fact to right, article in force, elements, evidence and what is asked.
 page-confirm-how = Look the number up in a text of that edition. Tick a citation only if this number says what the line says; then name the text. If it does not, leave it open and tell whoever keeps the catalogue.
 page-confirm-nothing = No citation is waiting here. Which ones hold a brief back is listed on the Documents page of its case.
 page-confirm-citation = Citation

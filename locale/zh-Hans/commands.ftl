@@ -86,6 +86,7 @@ arg-operation = 操作名称；`suasion operations` 列出全部。
 arg-values = 字段及其值；FIELD=@FILE 取文件内容。
 arg-shell = 所用的 shell。
 arg-brief-output = 要写的文件，只有您本人可读；- 表示标准输出；不给则写在当前目录，以案号命名。
+arg-brief-document = 何种文件：案情简报，或逐项论述侵权行为的法律意见。
 arg-case-export-output = 要写的文件，只有您本人可读；不给则写到标准输出。
 
 ## 秘密与提示

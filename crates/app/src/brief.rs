@@ -1,10 +1,10 @@
 //! The case brief, printed for an audience.
 
 use suasion_campaign::CaseFile;
-use suasion_documents::brief::{Facts, brief};
+use suasion_documents::brief::{Facts, brief, legal_brief};
 use suasion_record::{Lang, codes};
 
-use crate::{App, AppError, Context, FieldError, Permission, house_law::refuse_unconfirmed};
+use crate::{App, AppError, Context, FieldError, Permission, form::Values, house_law::refuse_unconfirmed};
 
 codes! {
     /// A format in which a brief can be printed.
@@ -13,6 +13,53 @@ codes! {
         Pdf = "pdf",
         /// Word document.
         Docx = "docx",
+    }
+}
+
+codes! {
+    /// Which document is made of a case.
+    Paper {
+        /// The case brief: everything that is known, asked and answered.
+        Case = "case",
+        /// The legal brief: each violation argued from fact to remedy.
+        Legal = "legal",
+    }
+}
+
+/// What is to be printed, and for whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Printing<'a> {
+    /// Which document.
+    pub paper: Paper,
+    /// In which format.
+    pub format: BriefFormat,
+    /// For whom: a code of `data/vocabulary/audience.csv`; empty for colleagues.
+    pub audience: &'a str,
+}
+
+impl<'a> Printing<'a> {
+    /// Reads what was asked for; the case brief as PDF for colleagues where nothing is said.
+    ///
+    /// # Errors
+    /// A code that does not exist. Whether there is such an audience is asked when it is printed.
+    pub fn read(values: &'a Values) -> Result<Self, AppError> {
+        let wrong = |name: &str, codes: &[&'static str]| {
+            let problem = FieldError::code(name, values.one(name), codes.iter().copied());
+            AppError::Invalid(vec![problem])
+        };
+        let paper = match values.one("document") {
+            "" => Some(Paper::Case),
+            typed => Paper::from_code(typed),
+        };
+        let format = match values.one("format") {
+            "" => Some(BriefFormat::Pdf),
+            typed => BriefFormat::from_code(typed),
+        };
+        Ok(Printing {
+            paper: paper.ok_or_else(|| wrong("document", Paper::CODES))?,
+            format: format.ok_or_else(|| wrong("format", BriefFormat::CODES))?,
+            audience: values.one("audience"),
+        })
     }
 }
 
@@ -45,7 +92,7 @@ impl App {
         Err(AppError::Invalid(vec![FieldError::code("audience", typed, known)]))
     }
 
-    /// Prints the brief of a case in the language of the context.
+    /// Prints a brief of a case in the language of the context.
     ///
     /// # Errors
     /// An unknown reference or audience; a missing permission; no consent for this audience (invariant 5); a citation that
@@ -54,8 +101,7 @@ impl App {
         &self,
         context: &Context,
         reference: &str,
-        format: BriefFormat,
-        audience: &str,
+        Printing { paper, format, audience }: Printing<'_>,
     ) -> Result<Brief, AppError> {
         context.allow(Permission::Export)?;
         let audience = self.audience(audience)?;
@@ -73,7 +119,10 @@ impl App {
         if audience != COLLEAGUES {
             refuse_unconfirmed(&facts)?;
         }
-        let document = brief(&facts);
+        let document = match paper {
+            Paper::Case => brief(&facts),
+            Paper::Legal => legal_brief(&facts),
+        };
         let (print, media_type) = match format {
             BriefFormat::Pdf => (self.printers().pdf.clone(), "application/pdf"),
             BriefFormat::Docx => (
@@ -84,7 +133,8 @@ impl App {
         let printed = tokio::task::spawn_blocking(move || print(&document)).await;
         let bytes = printed.map_err(|error| AppError::Internal(error.to_string()))?.map_err(AppError::Document)?;
         let language = if context.lang == Lang::En { "en" } else { "zh" };
-        let file_name = format!("brief-{reference}-{language}.{}", format.code());
+        let name = if paper == Paper::Case { "brief" } else { "legal-brief" };
+        let file_name = format!("{name}-{reference}-{language}.{}", format.code());
         Ok(Brief { file_name, media_type, bytes })
     }
 }

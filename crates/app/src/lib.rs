@@ -34,7 +34,7 @@ mod undo;
 
 pub use account::{ADD as ADD_ACCOUNT, AccountView, PASSWORD, ROLES, Reset, SIGN_IN};
 pub use app::{App, Draw, Parts, Print, Printers};
-pub use brief::{Brief, BriefFormat, COLLEAGUES};
+pub use brief::{Brief, BriefFormat, COLLEAGUES, Paper, Printing};
 pub use charts::Picture;
 pub use context::{Colleague, Context, Moment};
 pub use edit::{Edited, SEEN};

@@ -11,7 +11,7 @@ use suasion_record::Id;
 use suasion_store::SessionKind;
 
 use crate::{
-    App, AppError, BriefFormat, Context, FieldError, OtherColumns, Permission, account,
+    App, AppError, BriefFormat, Context, FieldError, OtherColumns, Paper, Permission, account,
     edit::digest,
     form::{Field, Takes, Values},
     house_law::{CONFIRM, FIND, TEXT},
@@ -152,6 +152,7 @@ pub enum Action {
 }
 
 const BRIEF: &[Field] = &[
+    Field::optional("document", Takes::Code("document", Paper::CODES)),
     Field::optional("format", Takes::Code("format", BriefFormat::CODES)),
     Field::optional("audience", Takes::Term("audience")),
 ];

@@ -17,6 +17,7 @@ mod date;
 mod demands;
 mod gaps;
 mod law;
+mod legal;
 mod material;
 mod person;
 mod said;
@@ -30,6 +31,8 @@ use suasion_law::{Library, Provision};
 use suasion_record::{Day, Lang, Vocabularies};
 
 use crate::tree::{Document, NoticeKind};
+pub use legal::legal_brief;
+
 use material::Material;
 
 /// What a brief is made from.

@@ -17,7 +17,7 @@ use axum::{
     routing::{MethodFilter, get, on},
 };
 use suasion_app::{
-    Action, AppError, BriefFormat, Context, FieldError, Method, OPERATIONS, Operation, Permission, SEEN,
+    Action, AppError, Context, FieldError, Method, OPERATIONS, Operation, Permission, Printing, SEEN,
     domain::Lang,
     form::{Field, Values},
     page_number,
@@ -149,13 +149,7 @@ async fn search(state: &WebState, context: &Context, values: &Values) -> Result<
 
 /// The brief answers with its bytes.
 async fn brief(state: &WebState, context: &Context, values: &Values) -> Result<Response, AppError> {
-    let format = match values.one("format") {
-        "" => BriefFormat::Pdf,
-        typed => BriefFormat::from_code(typed).ok_or_else(|| {
-            AppError::Invalid(vec![FieldError::code("format", typed, BriefFormat::CODES.iter().copied())])
-        })?,
-    };
-    let brief = state.app.brief(context, values.one("case"), format, values.one("audience")).await?;
+    let brief = state.app.brief(context, values.one("case"), Printing::read(values)?).await?;
     let disposition = format!("attachment; filename=\"{}\"", brief.file_name);
     let headers = [(header::CONTENT_TYPE, brief.media_type.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
     Ok((headers, brief.bytes).into_response())

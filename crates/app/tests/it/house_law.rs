@@ -1,7 +1,7 @@
 //! What a house knows of the law beyond the catalogue: texts, and the gate that keeps unconfirmed citations inside.
 
 use suasion_app::{
-    AppError, BriefFormat, FieldError, Held,
+    AppError, FieldError, Held, Paper, Printing,
     domain::Lang,
     law::{Confidence, Library},
 };
@@ -35,11 +35,18 @@ fn errors<T: std::fmt::Debug>(result: Result<T, AppError>) -> Vec<FieldError> {
 
 /// What the brief for an audience ends in; nothing is printed here, so one that may leave ends at the printer.
 async fn brief(house: &House, audience: &str) -> Result<(), Vec<FieldError>> {
-    match house.app.brief(&house.context, REFERENCE, BriefFormat::Pdf, audience).await {
-        Err(AppError::Invalid(errors)) => Err(errors),
-        Err(AppError::Document(_)) => Ok(()),
-        other => panic!("{:?}", other.map(|brief| brief.file_name)),
+    // Both documents rest on the same citations.
+    let mut ends = vec![];
+    for document in Paper::CODES {
+        let asked = typed(&[("document", document), ("audience", audience)]);
+        ends.push(match house.app.brief(&house.context, REFERENCE, Printing::read(&asked).unwrap()).await {
+            Err(AppError::Invalid(errors)) => Err(errors),
+            Err(AppError::Document(_)) => Ok(()),
+            other => panic!("{:?}", other.map(|brief| brief.file_name)),
+        });
     }
+    assert_eq!(ends[0], ends[1]);
+    ends.remove(0)
 }
 
 async fn held(house: &House) -> Vec<Held> {

@@ -31,8 +31,8 @@ async fn lets_in(house: &House, operation: &Operation, context: &Context, change
     }
     let result = match operation.action {
         Action::Brief => {
-            let format = suasion_app::BriefFormat::Pdf;
-            house.app.brief(context, "T-1", format, "colleagues").await.map(|_| ())
+            let printing = suasion_app::Printing::read(&values).unwrap();
+            house.app.brief(context, "T-1", printing).await.map(|_| ())
         }
         _ => house.app.perform(operation, context, &values).await.map(|_| ()),
     };
@@ -246,7 +246,10 @@ async fn nothing_leaves_for_outsiders_without_consent() {
     let house = with_a_case().await;
     let ask = |audience: &'static str| {
         let (app, context) = (house.app.clone(), house.context.clone());
-        async move { app.brief(&context, "T-1", suasion_app::BriefFormat::Pdf, audience).await.map(|_| ()) }
+        async move {
+            let asked = typed(&[("audience", audience)]);
+            app.brief(&context, "T-1", suasion_app::Printing::read(&asked).unwrap()).await.map(|_| ())
+        }
     };
     assert!(matches!(ask("un").await, Err(AppError::Invalid(problems)) if problems[0].key == "problem-no-consent"));
     assert!(!matches!(ask("colleagues").await, Err(AppError::Invalid(_))));

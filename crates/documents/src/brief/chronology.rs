@@ -6,13 +6,18 @@ use super::{material::Material, speech::lines};
 use crate::tree::{Column, Document, Runs, Table, text};
 
 pub(super) fn section(material: &Material<'_>, document: &mut Document) {
+    told(material, document, "paper-chronology", "paper-chronology-about");
+}
+
+/// The events of the material under a title, after a word on how to read them.
+pub(super) fn told(material: &Material<'_>, document: &mut Document, title: &str, about: &str) {
     let speech = &material.speech;
-    document.section(speech.word("paper-chronology"));
+    document.section(speech.word(title));
     if material.events.is_empty() {
         document.point(speech.word("paper-chronology-empty"));
         return;
     }
-    document.paragraph(speech.word("paper-chronology-about"));
+    document.paragraph(speech.word(about));
     let mut table = Table::new([
         Column::numeric(speech.word("paper-number"), 2),
         Column::new(speech.word("paper-date"), 9),

@@ -20,7 +20,7 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
     }
     document.paragraph(speech.word("paper-law-about"));
     let found = found(material);
-    warn(material, document, &found);
+    warn(material, document, found.iter().flat_map(|(_, applied)| applied));
     for (place, (violation, applied)) in found.iter().enumerate() {
         one(material, document, place + 1, violation, applied);
     }
@@ -33,12 +33,9 @@ pub(super) fn found<'m, 'a>(material: &'m Material<'a>) -> Vec<(&'m Violation, V
 }
 
 /// Says how many citations nobody has compared with the text, and who has to.
-fn warn(material: &Material<'_>, document: &mut Document, found: &[(&Violation, Vec<Applied<'_>>)]) {
-    let all: BTreeMap<&str, bool> = found
-        .iter()
-        .flat_map(|(_, applied)| applied)
-        .map(|applied| (applied.provision.id.as_str(), applied.provision.confidence.is_confirmed()))
-        .collect();
+pub(super) fn warn<'f>(material: &Material<'_>, document: &mut Document, found: impl Iterator<Item = &'f Applied<'f>>) {
+    let all: BTreeMap<&str, bool> =
+        found.map(|applied| (applied.provision.id.as_str(), applied.provision.confidence.is_confirmed())).collect();
     let unconfirmed = all.values().filter(|confirmed| !**confirmed).count();
     if unconfirmed > 0 {
         let speech = &material.speech;
@@ -79,13 +76,13 @@ fn one(
         let of_role: Vec<&Applied<'_>> = applied.iter().filter(|one| one.provision.role == role).collect();
         if !of_role.is_empty() {
             document.heading(Level::Detail, speech.word(&format!("role-{}", role.code())));
-            document.push(table(material, &of_role));
+            document.push(provisions(material, &of_role));
         }
     }
 }
 
 /// How the citations were chosen: by the day, by the day on which it began, or by the whole time that it lasted.
-fn how_cited(applied: &Applied<'_>) -> &'static str {
+pub(super) fn how_cited(applied: &Applied<'_>) -> &'static str {
     let time = applied.why.time;
     match (time.possible().is_unknown(), time.end, time.lasted) {
         (true, ..) => "paper-provisions-undated",
@@ -95,7 +92,7 @@ fn how_cited(applied: &Applied<'_>) -> &'static str {
     }
 }
 
-fn table(material: &Material<'_>, applied: &[&Applied<'_>]) -> Table {
+pub(super) fn provisions(material: &Material<'_>, applied: &[&Applied<'_>]) -> Table {
     let speech = &material.speech;
     let mut table = Table::new([
         Column::new(speech.word("paper-provision"), 16),
@@ -109,7 +106,7 @@ fn table(material: &Material<'_>, applied: &[&Applied<'_>]) -> Table {
 }
 
 /// The event of a violation, its date and the act, with the number in the chronology.
-fn what_happened(material: &Material<'_>, violation: &Violation) -> Runs {
+pub(super) fn what_happened(material: &Material<'_>, violation: &Violation) -> Runs {
     let (speech, history) = (&material.speech, material.history());
     let title = history.event(violation.event).map(|event| speech.phrase(&event.title)).unwrap_or_default();
     let date = speech.date_in_line(&history.when(violation.event));

@@ -71,6 +71,22 @@ impl<'a> Material<'a> {
         }
     }
 
+    /// The same with the events of the violations alone, and with the conflicts about these and about the person: what a legal
+    /// brief rests on.
+    #[must_use]
+    pub fn of_violations(mut self) -> Self {
+        let relied_on = |event: EventId| self.file.violations.iter().any(|violation| violation.event == event);
+        self.events.retain(|(event, _)| relied_on(*event));
+        let acts = &self.file.history.acts;
+        let of_them = |act: ActId| acts.iter().any(|one| one.id == act && relied_on(one.event));
+        self.conflicts.retain(|conflict| match conflict.about {
+            Subject::Event(event) => relied_on(event),
+            Subject::Act(act) => of_them(act),
+            Subject::Person(_) => true,
+        });
+        self
+    }
+
     /// The record as the audience may see it.
     pub fn history(&self) -> &History {
         &self.file.history

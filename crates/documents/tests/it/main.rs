@@ -3,5 +3,6 @@
 
 mod brief;
 mod case;
+mod legal;
 mod plain;
 mod words;

@@ -3,15 +3,19 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use suasion_campaign::{DemandStanding, Flaw, Lack, Link, State, Verdict, Weakness};
-use suasion_law::{Confidence, Role};
+use suasion_law::{Confidence, ProofState, Role};
 use suasion_locale::keys;
 use suasion_record::{ConsentGiver, Credibility, Lang, NameKind, Reliability, Romanisation};
 
 /// The text literals of the brief's source that name a message, or the beginning of one.
 fn named() -> BTreeSet<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let parts = fs::read_dir(source.join("brief")).unwrap().map(|entry| entry.unwrap().path());
-    let texts = parts.chain([source.join("brief.rs")]).map(|path| fs::read_to_string(path).unwrap());
+    let files = |folder: &str| {
+        let entries = fs::read_dir(source.join(folder)).unwrap().map(|entry| entry.unwrap().path());
+        entries.filter(|path| path.is_file()).collect::<Vec<_>>()
+    };
+    let parts = [files("brief"), files("brief/legal"), vec![source.join("brief.rs")]].concat();
+    let texts = parts.into_iter().map(|path| fs::read_to_string(path).unwrap());
     texts
         .flat_map(|text| text.split('"').map(str::to_owned).collect::<Vec<_>>())
         .filter(|literal| literal.starts_with("paper-"))
@@ -43,6 +47,8 @@ fn composed() -> BTreeSet<String> {
             "soft-law",
         ],
     );
+    add("proof", ProofState::ALL.iter().map(|one| one.code()).collect());
+    add("paper-legal-category", vec!["I", "II", "III", "IV", "V"]);
     add("role", Role::ALL.iter().map(|one| one.code()).collect());
     add("demand", DemandStanding::ALL.iter().map(|one| one.code()).collect());
     add("flaw", Flaw::ALL.iter().map(|one| one.code()).collect());

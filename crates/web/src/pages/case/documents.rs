@@ -9,7 +9,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use suasion_app::{
-    AppError, BriefFormat, COLLEAGUES, CaseView, Permission,
+    AppError, BriefFormat, COLLEAGUES, CaseView, Paper, Permission, Printing,
     campaign::Kind,
     domain::{Consent, Vocabularies},
 };
@@ -65,7 +65,8 @@ async fn brief(
 ) -> Result<Response, Failure> {
     let lang = language::asked(asked.one("lang")).map_err(|error| AppError::Invalid(vec![error]))?;
     visitor.context.lang = lang.unwrap_or(visitor.context.lang);
-    let made = state.app.brief(&visitor.context, &reference, format, asked.one("audience")).await?;
+    let printing = Printing { format, ..Printing::read(&asked)? };
+    let made = state.app.brief(&visitor.context, &reference, printing).await?;
     Ok(attached(made.media_type, &made.file_name, made.bytes))
 }
 
@@ -204,16 +205,21 @@ fn what_goes(visitor: &Visitor, view: &CaseView, audience: &str) -> Markup {
     }
 }
 
-/// The documents: two languages, two formats.
+/// The documents, each in two languages and two formats.
 fn files(visitor: &Visitor, reference: &str, audience: &str) -> Markup {
     let base = case_path(reference);
     html! {
-        p.actions {
-            @for tag in ["en", "zh"] {
-                @for format in BriefFormat::ALL {
-                    @let to = link::query(&format!("{base}/brief.{}", format.code()), &[("lang", tag), ("audience", audience)]);
-                    @let (format, language) = (visitor.word(&format!("format-{}", format.code())), visitor.word(&format!("lang-{tag}")));
-                    a.action href=(to) { (visitor.say("page-brief-file", &[("format", format.into()), ("language", language.into())])) }
+        @for paper in Paper::ALL {
+            h4 { (visitor.word(&format!("document-{}", paper.code()))) }
+            p.muted { (visitor.word(&format!("page-document-{}", paper.code()))) }
+            p.actions {
+                @for tag in ["en", "zh"] {
+                    @for format in BriefFormat::ALL {
+                        @let pairs = [("document", paper.code()), ("lang", tag), ("audience", audience)];
+                        @let to = link::query(&format!("{base}/brief.{}", format.code()), &pairs);
+                        @let (format, language) = (visitor.word(&format!("format-{}", format.code())), visitor.word(&format!("lang-{tag}")));
+                        a.action href=(to) { (visitor.say("page-brief-file", &[("format", format.into()), ("language", language.into())])) }
+                    }
                 }
             }
         }
@@ -254,8 +260,10 @@ mod tests {
     fn with_consent_the_page_says_what_goes_and_what_stays_before_it_offers_the_documents() {
         for lang in LANGUAGES {
             let page = shown(lang, "un");
-            let (what, file) =
-                (page.find("class=\"summary\""), page.find("/cases/T-1/brief.pdf?lang=zh&amp;audience=un"));
+            let (what, file) = (
+                page.find("class=\"summary\""),
+                page.find("/cases/T-1/brief.pdf?document=legal&amp;lang=zh&amp;audience=un"),
+            );
             assert!(what.is_some() && what < file, "{page}");
             assert!(page.contains("tag") || page.contains("notice real"), "{page}");
         }
@@ -264,7 +272,7 @@ mod tests {
     #[test]
     fn colleagues_need_no_consent() {
         for lang in LANGUAGES {
-            assert_eq!(shown(lang, COLLEAGUES).matches("/cases/T-1/brief.").count(), 4);
+            assert_eq!(shown(lang, COLLEAGUES).matches("/cases/T-1/brief.").count(), 8);
         }
     }
 
