@@ -1,6 +1,6 @@
 //! Appending to the journal: drafts become rows, each with the hash of the one before it.
 
-use suasion_record::Id;
+use suasion_record::{CaseId, Id};
 use suasion_vault::digest;
 
 use crate::{
@@ -19,6 +19,11 @@ pub(crate) struct Draft {
 impl Draft {
     pub fn new(heading: Heading) -> Self {
         Draft { heading, changes: String::new() }
+    }
+
+    /// The entry concerns this case.
+    pub fn concerns(&mut self, case: CaseId) {
+        self.heading.case = Some(case);
     }
 
     /// Adds a change. `before` and `after` are JSON and stand in the journal exactly as in their rows.
