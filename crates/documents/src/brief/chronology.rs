@@ -14,7 +14,7 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
     }
     document.paragraph(speech.word("paper-chronology-about"));
     let mut table = Table::new([
-        Column::numeric(speech.word("paper-number"), 2),
+        Column::numeric(speech.word("paper-number"), 3),
         Column::new(speech.word("paper-date"), 9),
         Column::new(speech.word("paper-what-happened"), 21),
         Column::new(speech.word("paper-source"), 8),
