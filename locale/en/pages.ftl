@@ -366,14 +366,8 @@ page-chain-links = The five links
 page-took = After the link before
 page-records = Records
 page-chain-records = What stands in each link
-page-chain-traces = Back from each answer
-page-chain-traces-none = There is no answer to trace back yet.
+page-chain-numbers = Each record has a number, the link’s first; what prompted it and what came after it is named by number.
 page-chain-after-nothing = No representation is recorded before it.
-page-chain-after =
-    { $count ->
-        [one] It followed { $count } representation:
-       *[other] It followed { $count } representations, directly or through one another:
-    }
 
 ## Sources
 page-sources = Sources

@@ -286,10 +286,8 @@ page-chain-links = 五个环节
 page-took = 距前一环
 page-records = 记录
 page-chain-records = 各环节所含记录
-page-chain-traces = 由回应追溯
-page-chain-traces-none = 尚无可追溯的回应。
+page-chain-numbers = 每条记录都有编号，首位是所属环节；起因和后续均以编号指明。
 page-chain-after-nothing = 此前没有交涉的记录。
-page-chain-after = 在此之前，直接或辗转有{ $count }次交涉：
 
 ## 来源
 page-sources = 来源
