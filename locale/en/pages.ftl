@@ -301,6 +301,8 @@ page-event-date = The record goes by:
 page-event-unsaid = No source is recorded for anything about it yet.
 page-events-shown = Events { $first }–{ $last } of { $total }
 page-events-all = All { $total } on one page, to print (large)
+page-rows-shown = { $first }–{ $last } of { $total }
+page-rows-all = All { $total } on one page, to print (large)
 page-attribute = { $attribute }: { $value }
 
 ## Contradictions

@@ -233,6 +233,8 @@ page-event-date = 本案采用的日期：
 page-event-unsaid = 此事件尚无任何来源的陈述。
 page-events-shown = 事件{ $first }–{ $last }，共{ $total }
 page-events-all = 全部{ $total }件列于一页，供打印（页面较大）
+page-rows-shown = 第{ $first }–{ $last }项，共{ $total }项
+page-rows-all = 全部{ $total }项列于一页，供打印（页面较大）
 page-attribute = { $attribute }：{ $value }
 
 ## 矛盾

@@ -8,10 +8,10 @@ use axum::{
 use maud::{Markup, html};
 use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, domain::EventId};
 
-use super::{Place, add, change, empty, event::place_in_chronology, page, statement};
+use super::{Place, add, change, empty, page, statement};
 use crate::{
     answer::Answer,
-    pages::law::unconfirmed,
+    pages::{law::unconfirmed, place::shown_at},
     parts::{self, own},
     session::Visitor,
     state::WebState,
@@ -40,7 +40,7 @@ fn body(visitor: &Visitor, view: &CaseView, violations: &[ViolationView]) -> Mar
         @for (event, all) in by_event(view, violations) {
             (parts::section(&format!("of-{event}"), &all[0].event, html! {
                 p.muted {
-                    a href=(place_in_chronology(reference, Kind::Event, event)) { (visitor.word("page-to-event")) }
+                    a href=(shown_at(reference, Kind::Event, event)) { (visitor.word("page-to-event")) }
                     " · " (parts::date(&all[0].when, lang))
                 }
                 @for one in all { (violation(visitor, reference, one)) }
