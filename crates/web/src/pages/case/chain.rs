@@ -150,8 +150,9 @@ fn one(
             @if trace.is_some_and(|trace| trace.after.is_empty()) {
                 br; small.muted { (visitor.word("page-chain-after-nothing")) }
             }
-            @for (key, all) in around.iter().filter(|(_, all)| !all.is_empty()) {
-                br; small { span.muted { (visitor.word(key)) } " " (listed(visitor, all)) }
+            @for (place, (key, all)) in around.iter().filter(|(_, all)| !all.is_empty()).enumerate() {
+                @if place == 0 { br; } @else { small { " · " } }
+                small { span.muted { (visitor.word(key)) } " " (listed(visitor, all)) }
             }
         }
     }
