@@ -10,7 +10,10 @@ use suasion_documents::tree::{
 const WIDTH: u32 = 9071;
 
 /// A table with so few rows is kept on one page, with what leads on to it.
-const FEW_ROWS: usize = 8;
+const FEW_ROWS: usize = 3;
+
+/// The same for terms and what they stand for, whose rows are mostly of one line.
+const FEW_TERMS: usize = 8;
 
 /// A4 with the margins of the PDF; header and footer by their relations.
 const SECTION: &str = concat!(
@@ -107,7 +110,7 @@ impl Writer {
             .iter()
             .enumerate()
             .map(|(place, pair)| {
-                let kept = kept(place, pairs.len());
+                let kept = kept(place, pairs.len(), FEW_TERMS);
                 let cells = [&pair.term, &pair.meaning].map(|runs| paragraph("TableText", kept, &self.runs(runs)));
                 row("<w:cantSplit/>", &widths, &cells)
             })
@@ -135,7 +138,7 @@ impl Writer {
             .collect();
         let mut rows = row("<w:cantSplit/><w:tblHeader/>", &widths, &heads);
         for (place, cells) in table.rows().iter().enumerate() {
-            let layout = |index| format!("{}{}", kept(place, table.rows().len()), side(index));
+            let layout = |index| format!("{}{}", kept(place, table.rows().len(), FEW_ROWS), side(index));
             let cells = cells.iter().enumerate();
             let cells: Vec<String> =
                 cells.map(|(index, cell)| paragraph("TableText", &layout(index), &self.runs(cell))).collect();
@@ -207,8 +210,8 @@ fn paragraph(style: &str, layout: &str, content: &str) -> String {
 }
 
 /// What keeps a row of a table on the page of the next one.
-fn kept(place: usize, rows: usize) -> &'static str {
-    if rows <= FEW_ROWS && place + 1 < rows { "<w:keepNext/>" } else { "" }
+fn kept(place: usize, rows: usize, few: usize) -> &'static str {
+    if rows <= few && place + 1 < rows { "<w:keepNext/>" } else { "" }
 }
 
 fn row(properties: &str, widths: &[u32], cells: &[String]) -> String {

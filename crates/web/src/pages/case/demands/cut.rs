@@ -13,12 +13,14 @@ use suasion_app::{
 
 use crate::{
     pages::{
-        case::stretch::{LINES, Piece, Stretch, more_lines},
+        case::stretch::{Piece, Stretch, more_lines},
         place::shown_at,
     },
     parts,
 };
 
+/// The lines of a page that is shown whole: its lines are shorter than those of a chronology.
+const WHOLE_LINES: usize = 250;
 /// The lines of a page whose lists are cut: fewer than of a whole one, because its links are longer.
 const CUT_LINES: usize = 200;
 
@@ -60,8 +62,8 @@ impl Cut {
 
 /// The lines that each list may take, given how many each has: those that are short leave what they do not need to the others.
 fn most(mut lists: [usize; 3]) -> usize {
-    if lists.iter().sum::<usize>() <= LINES {
-        return LINES;
+    if lists.iter().sum::<usize>() <= WHOLE_LINES {
+        return WHOLE_LINES;
     }
     lists.sort_unstable();
     let (mut left, mut open) = (CUT_LINES, lists.len());
@@ -103,7 +105,7 @@ mod tests {
 
     #[test]
     fn short_lists_leave_their_lines_to_the_long_ones() {
-        assert_eq!(most([100, 80, 60]), LINES, "all of it fits");
+        assert_eq!(most([100, 80, 60]), WHOLE_LINES, "all of it fits");
         assert_eq!(most([20, 1000, 30]), 150);
         assert_eq!(most([1000, 20, 1000]), 90);
         assert_eq!(most([1000, 1000, 1000]), CUT_LINES / 3);
