@@ -37,6 +37,15 @@ help-do = Does what has no command of its own: any row of `suasion operations`, 
 help-operations = Shows everything that can be done: its name, who may, its address in the API, its command.
 help-completions = Prints what a shell needs to complete command lines.
 help-examples = Examples:
+help-usage = Usage:
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+help-some-options = OPTIONS
+help-a-command = COMMAND
+help-environment = env: {$given}
+help-default = default: {$given}
+help-possible = possible values: {$given}
 
 ## Help for options: arg-NAME, or arg-PATH-NAME where it means something else
 arg-help = Shows this help.

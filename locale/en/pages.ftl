@@ -301,6 +301,8 @@ page-event-date = The record goes by:
 page-event-unsaid = No source is recorded for anything about it yet.
 page-events-shown = Events { $first }–{ $last } of { $total }
 page-events-all = All { $total } on one page, to print (large)
+page-rows-shown = { $first }–{ $last } of { $total }
+page-rows-all = All { $total } on one page, to print (large)
 page-attribute = { $attribute }: { $value }
 
 ## Contradictions
@@ -361,14 +363,8 @@ page-chain-links = The five links
 page-took = After the link before
 page-records = Records
 page-chain-records = What stands in each link
-page-chain-traces = Back from each answer
-page-chain-traces-none = There is no answer to trace back yet.
+page-chain-numbers = Each record has a number, the link’s first; what prompted it and what came after it is named by number.
 page-chain-after-nothing = No representation is recorded before it.
-page-chain-after =
-    { $count ->
-        [one] It followed { $count } representation:
-       *[other] It followed { $count } representations, directly or through one another:
-    }
 
 ## Sources
 page-sources = Sources

@@ -37,6 +37,15 @@ help-do = 执行没有专门命令的操作：`suasion operations` 所列的任�
 help-operations = 显示一切可做之事：名称、所需权限、接口地址、命令。
 help-completions = 输出命令行补全脚本。
 help-examples = 示例：
+help-usage = 用法：
+help-commands = 命令：
+help-arguments = 参数：
+help-options = 选项：
+help-some-options = 选项
+help-a-command = 命令
+help-environment = 环境变量：{$given}
+help-default = 默认：{$given}
+help-possible = 可取：{$given}
 
 ## 选项的帮助
 arg-help = 显示帮助。

@@ -137,7 +137,7 @@ page-measured-against = 占何者之比
 page-of-judged = 已判定的回应{ $count }次
 page-of-came = 已有的回应{ $count }次
 page-of-all = 已记录的结果{ $count }次
-page-portfolio-of = { $whole }之中{ $part }，{ $percent }%
+page-portfolio-of = { $part }/{ $whole }（{ $percent }%）
 page-portfolio-states = 按适用法律的国家或地区
 page-portfolio-no-match = 没有案件符合条件，因此没有可统计的。
 page-portfolio-whole = 全部案件的总览
@@ -233,6 +233,8 @@ page-event-date = 本案采用的日期：
 page-event-unsaid = 此事件尚无任何来源的陈述。
 page-events-shown = 事件{ $first }–{ $last }，共{ $total }
 page-events-all = 全部{ $total }件列于一页，供打印（页面较大）
+page-rows-shown = 第{ $first }–{ $last }项，共{ $total }项
+page-rows-all = 全部{ $total }项列于一页，供打印（页面较大）
 page-attribute = { $attribute }：{ $value }
 
 ## 矛盾
@@ -285,10 +287,8 @@ page-chain-links = 五个环节
 page-took = 距前一环
 page-records = 记录
 page-chain-records = 各环节所含记录
-page-chain-traces = 由回应追溯
-page-chain-traces-none = 尚无可追溯的回应。
+page-chain-numbers = 每条记录都有编号，首位是所属环节；起因和后续均以编号指明。
 page-chain-after-nothing = 此前没有交涉的记录。
-page-chain-after = 在此之前，直接或辗转有{ $count }次交涉：
 
 ## 来源
 page-sources = 来源

@@ -60,7 +60,7 @@ impl App {
         let file = CaseFile::of(case.clone(), person.clone());
         let seen = digest(&Record::Case(case.clone()));
         let edited = Edited { reference: case.reference.clone(), id: case.id.0, seen };
-        writing.heading(context.heading("case.open", Some(case.id)));
+        writing.concerns(case.id)?;
         write(&mut writing, &changes).await?;
         self.settle(&mut writing, &file).await?;
         writing.commit().await?;

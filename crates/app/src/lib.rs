@@ -4,7 +4,7 @@
 //! ids come from) and what was typed; it checks the permission, lets the domain decide, writes and journals in one
 //! transaction, and gives back what a reader needs to see.
 //!
-//! * [`OPERATIONS`] is the table of everything that can be done: permission, route, fields.
+//! * [`OPERATIONS`] is the table of everything that can be done: permission, route, fields; `perform` does a row of it.
 //! * [`form`] turns what was typed into what was meant, or into field errors.
 //! * [`record`] holds a reader and a writer for every kind of record.
 //! * `edit` is the one way in which a case changes; `read` the ways in which it is seen; `exchange` the ways in which
@@ -26,6 +26,7 @@ mod house_law;
 mod index;
 mod keep;
 mod operation;
+mod perform;
 mod read;
 pub mod record;
 mod role;

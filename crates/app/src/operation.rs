@@ -3,21 +3,14 @@
 //! Pages, API, command line and their documentation are made from or checked against these rows; tests walk them for
 //! permissions and messages. A row's words are the messages `op-NAME` and `op-NAME-about` (dots become dashes).
 
-use std::collections::BTreeMap;
-
-use serde_json::{Value, json};
 use suasion_campaign::Kind;
-use suasion_record::Id;
-use suasion_store::SessionKind;
 
 use crate::{
-    App, AppError, BriefFormat, Context, FieldError, OtherColumns, Paper, Permission, account,
-    edit::digest,
-    form::{Field, Takes, Values},
+    BriefFormat, Paper, Permission, account,
+    form::{Field, Takes},
     house_law::{CONFIRM, FIND, TEXT},
-    read::{DUES, LIST, PORTFOLIO, QUESTION, SEARCH, page_number},
+    read::{DUES, LIST, PORTFOLIO, QUESTION, SEARCH},
     record::{ACCEPTING, CHANGING, EDITORS, OPENING, SHOWING},
-    store_words::fault_said,
     undo::UNDO,
 };
 
@@ -398,121 +391,6 @@ pub const WITHOUT_ROUTE: &[Operation] = &[
 /// The operation with this name.
 pub fn operation(name: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().find(|operation| operation.name == name)
-}
-
-impl App {
-    /// Does an operation with plain values and answers in JSON. `case`, `kind` and `id` come in the values as well.
-    /// The brief is not JSON: see [`App::brief`].
-    ///
-    /// # Errors
-    /// Whatever the use case refuses.
-    pub async fn perform(&self, operation: &Operation, context: &Context, values: &Values) -> Result<Value, AppError> {
-        let case = values.one("case");
-        match operation.action {
-            Action::SignIn => {
-                let token = self.sign_in(context, values, SessionKind::Api).await?;
-                Ok(json!({ "token": token.text().as_str() }))
-            }
-            Action::OpenCase => answer(&self.open_case(context, values).await?),
-            Action::Save(kind) => answer(&self.save(context, case, kind, optional_id(values)?, values).await?),
-            Action::Accept => answer(&self.accept(context, case, values).await?),
-            Action::ShowElement => answer(&self.show_element(context, case, values).await?),
-            Action::Remove => {
-                let (kind, id) = (Kind::from_code(values.one("kind")), optional_id(values)?);
-                let (Some(kind), Some(id)) = (kind, id) else {
-                    return Err(AppError::NotFound { what: "record", name: values.one("id").to_owned() });
-                };
-                answer(&self.remove(context, case, kind, id).await?)
-            }
-            Action::Search => answer(&self.search(context, values.one("q"), page_number(values)?).await?.rows),
-            Action::List => {
-                let listing = self.list(context, values).await?;
-                Ok(json!({ "total": listing.total, "rows": listing.rows }))
-            }
-            Action::Show => {
-                let shown = self.case(context, case).await?;
-                let seen: BTreeMap<String, String> =
-                    shown.file.records().iter().map(|record| (record.id().to_string(), digest(record))).collect();
-                let mut answer = answer(&shown)?;
-                answer["seen"] = json!(seen);
-                Ok(answer)
-            }
-            Action::Contradictions => answer(&self.contradictions(context, case).await?),
-            Action::Chain => answer(&self.chain(context, case).await?),
-            Action::Violations => answer(&self.violations(context, case).await?),
-            Action::Applies => answer(&self.applies(context, values).await?),
-            Action::Held => answer(&self.held(context, case, values.one("audience")).await?),
-            Action::Confirmations => answer(&self.confirmations(context).await?),
-            Action::Confirm => answer(&self.confirm(context, values).await?),
-            Action::Withdraw => answer(&self.withdraw_confirmation(context, optional_id(values)?).await?),
-            Action::LawTexts => answer(&self.law_texts(context).await?),
-            Action::LawText => answer(&self.law_text(context, optional_id(values)?).await?),
-            Action::AddLawText => answer(&self.add_law_text(context, values).await?),
-            Action::RemoveLawText => answer(&self.remove_law_text(context, optional_id(values)?).await?),
-            Action::FindArticles => answer(&self.find_articles(context, values).await?),
-            Action::Portfolio => answer(&self.portfolio(context, values).await?),
-            Action::Today => answer(&self.today(context).await?),
-            Action::Dues => {
-                let listing = self.dues(context, values).await?;
-                Ok(json!({ "total": listing.total, "rows": listing.rows }))
-            }
-            Action::Journal => {
-                let case = Some(case).filter(|case| !case.is_empty());
-                answer(&self.journal(context, case, page_number(values)?).await?)
-            }
-            Action::Verify => {
-                let mut watch = |_| std::ops::ControlFlow::Continue(());
-                let report = self.verify_journal(context, &mut watch).await?;
-                let faults: Vec<String> = report.faults.iter().map(|fault| fault_said(fault, context.lang)).collect();
-                Ok(
-                    json!({ "intact": report.is_intact(), "entries": report.entries, "head": report.head, "faults": faults }),
-                )
-            }
-            Action::Import => answer(&self.import_case(context, values.one("text")).await?),
-            Action::Export => Ok(json!({ "file": self.export_case(context, case).await? })),
-            Action::Accounts => answer(&self.accounts(context).await?),
-            Action::AddAccount => answer(&self.add_account(context, values).await?),
-            Action::ChangePassword => answer(&self.change_password(context, values).await?),
-            Action::SetRoles => answer(&self.set_roles(context, values).await?),
-            Action::DisableAccount => answer(&self.disable_account(context, values).await?),
-            Action::EnableAccount => answer(&self.enable_account(context, values).await?),
-            Action::ResetPassword => answer(&self.reset_password(context, values).await?),
-            Action::Undo => {
-                let mut watch = |_| std::ops::ControlFlow::Continue(());
-                answer(&self.undo(context, values, &mut watch).await?)
-            }
-            Action::ImportTable => {
-                let others = if values.one("ignore") == "yes" { OtherColumns::Ignore } else { OtherColumns::Refuse };
-                let mut watch = |_| std::ops::ControlFlow::Continue(());
-                let table = values.one("text").as_bytes().to_vec();
-                answer(&self.import_table(context, table, others, &mut watch).await?)
-            }
-            Action::Rebuild => {
-                let mut watch = |_| std::ops::ControlFlow::Continue(());
-                Ok(json!({ "cases": self.rebuild(context, &mut watch).await? }))
-            }
-            Action::Brief
-            | Action::SignOut
-            | Action::Picture
-            | Action::AddFiction
-            | Action::Backup
-            | Action::Restore => Err(AppError::Internal(format!("{} has no JSON answer", operation.name))),
-        }
-    }
-}
-
-fn answer<T: serde::Serialize>(value: &T) -> Result<Value, AppError> {
-    serde_json::to_value(value).map_err(|error| AppError::Internal(error.to_string()))
-}
-
-fn optional_id(values: &Values) -> Result<Option<Id>, AppError> {
-    match values.one("id") {
-        "" => Ok(None),
-        text => match text.parse() {
-            Ok(id) => Ok(Some(id)),
-            Err(_) => Err(AppError::Invalid(vec![FieldError::new("id", "problem-pick").with("typed", text)])),
-        },
-    }
 }
 
 #[cfg(test)]

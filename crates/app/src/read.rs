@@ -22,7 +22,7 @@ pub use date::{DateView, date};
 pub use demands::{answers, answers_to, followed_by, led_to, put_by, sent};
 pub use elements::{ElementSaid, ElementView};
 pub use filter::{LIST, PORTFOLIO, QUIET_DAYS};
-pub use journal::{JournalPage, JournalRow};
+pub use journal::{JournalPage, JournalRow, report_in_json};
 pub use label::{Label, label, statement_text, with_date};
 pub use law::{Cited, QUESTION, ViolationView};
 pub use lists::{Found, FoundCase, ROWS, Reason, SEARCH};

@@ -34,7 +34,12 @@ impl Due {
     /// Whether it still asks for something on `today`. What is overdue does, until it is done; a consent that has ended
     /// does not, because nothing can be done about it but to ask for another.
     pub fn stands(&self, today: Day) -> bool {
-        self.kind != DueKind::Consent || self.day >= today
+        !self.passes() || self.day >= today
+    }
+
+    /// Whether it is over once its day is, whatever anybody does.
+    pub fn passes(&self) -> bool {
+        self.kind == DueKind::Consent
     }
 }
 

@@ -78,6 +78,12 @@ impl Overview {
     pub fn matter(&self, due: &Due) -> Option<&Matter> {
         self.matters.iter().find(|matter| matter.record == due.record)
     }
+
+    /// What a list shows and is sorted by: the first that somebody has to do. The end of a consent passes by itself, and
+    /// a row that is kept cannot know that it has; what falls due on a day tells of it.
+    pub fn next_due(&self) -> Option<&Due> {
+        self.due.iter().find(|due| !due.passes())
+    }
 }
 
 /// A case in a row.

@@ -3,7 +3,7 @@
 //! A command's words are `help-PATH` (dashes between), an option's `arg-NAME`, or `arg-PATH-NAME` where it means
 //! something else there. Examples stand with the command: they are the same in every language.
 
-use clap::{Arg, Command, CommandFactory};
+use clap::{Arg, ArgAction, Command, CommandFactory, builder::Styles};
 use suasion_app::{
     domain::{Lang, Vocabularies},
     law::Library,
@@ -21,8 +21,9 @@ pub fn command(lang: Lang) -> Command {
     described(line, lang, "help")
 }
 
-fn described(command: Command, lang: Lang, path: &str) -> Command {
-    let mut command = command.about(word(lang, path));
+fn described(mut command: Command, lang: Lang, path: &str) -> Command {
+    let (usage, template) = (usage(&mut command, lang), template(&command, lang));
+    let mut command = command.about(word(lang, path)).override_usage(usage).help_template(template);
     if let Some(examples) = command.get_after_help().map(ToString::to_string) {
         let lines: String = examples.lines().map(|line| format!("\n  {line}")).collect();
         command = command.after_help(format!("{}{lines}", word(lang, "help-examples")));
@@ -34,12 +35,57 @@ fn described(command: Command, lang: Lang, path: &str) -> Command {
         let key = if maybe(lang, &own).is_some() { own } else { format!("arg-{name}") };
         let separator = if lang.is_chinese() { "、" } else { ", " };
         let known = known(&name).join(separator);
-        arg.help(say(lang, &key, &[("known", known.into())]))
+        let help = say(lang, &key, &[("known", known.into())]);
+        let help = given(&arg, lang).into_iter().fold(help, |help, more| format!("{help} {more}"));
+        arg.help(help).hide_env(true).hide_default_value(true).hide_possible_values(true)
     });
     command.mut_subcommands(|sub| {
         let path = format!("{path}-{}", sub.get_name());
         described(sub, lang, &path)
     })
+}
+
+/// How the command is written, as clap makes it out, its words in the reader's language.
+fn usage(command: &mut Command, lang: Lang) -> String {
+    let usage = command.render_usage().to_string();
+    let usage =
+        usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &format!("[{}]", word(lang, "help-some-options")));
+    usage.replace("<COMMAND>", &format!("<{}>", word(lang, "help-a-command")))
+}
+
+/// The parts of the help that a command has, each under its heading.
+fn template(command: &Command, lang: Lang) -> String {
+    let header = Styles::default().get_header().to_owned();
+    let heading = |key| format!("{header}{}{header:#}", word(lang, key));
+    let parts = [
+        (command.has_subcommands(), "help-commands", "{subcommands}"),
+        (command.get_positionals().next().is_some(), "help-arguments", "{positionals}"),
+        (true, "help-options", "{options}"),
+    ];
+    let parts = parts.iter().filter(|(there, ..)| *there);
+    let parts = parts.map(|(_, key, tag)| format!("{}\n{tag}", heading(key))).collect::<Vec<_>>().join("\n\n");
+    let blank = if lang.is_chinese() { "" } else { " " };
+    format!("{{about-with-newline}}\n{}{blank}{{usage}}\n\n{parts}{{after-help}}", heading("help-usage"))
+}
+
+/// Where an option's value comes from if it is not given, and which values there are: `[default: 1]`.
+fn given(arg: &Arg, lang: Lang) -> Vec<String> {
+    let said = |key, values: Vec<String>| {
+        let separator = if lang.is_chinese() { "、" } else { ", " };
+        (!values.is_empty()).then(|| format!("[{}]", say(lang, key, &[("given", values.join(separator).into())])))
+    };
+    let takes = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
+    let possible = arg.get_possible_values().into_iter().filter(|value| takes && !value.is_hide_set());
+    let default = arg.get_default_values().iter().filter(|_| takes && !arg.is_hide_default_value_set());
+    let environment = arg.get_env().map(|name| name.to_string_lossy().into_owned());
+    [
+        said("help-environment", environment.into_iter().collect()),
+        said("help-default", default.map(|value| value.to_string_lossy().into_owned()).collect()),
+        said("help-possible", possible.map(|value| value.get_name().to_owned()).collect()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The codes that an option knows, for those whose list is short. A law directory of one's own may know others.
@@ -83,6 +129,18 @@ mod tests {
             let leads = command.get_subcommands().next().is_some() || name == "help";
             let example = command.get_after_help().map(ToString::to_string).unwrap_or_default();
             assert!(leads || example.contains("suasion "), "{name}");
+        });
+    }
+
+    #[test]
+    fn help_in_chinese_has_no_word_of_claps_own() {
+        walk(&command(Lang::ZhHans), &mut |command| {
+            let help = command.clone().render_long_help().to_string();
+            for word in
+                ["Usage", "Options", "OPTIONS", "Commands", "COMMAND", "Arguments", "default", "env:", "possible"]
+            {
+                assert!(!help.contains(word), "`{word}` is in the help of {}:\n{help}", command.get_name());
+            }
         });
     }
 

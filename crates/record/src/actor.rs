@@ -88,6 +88,16 @@ pub fn known_as(names: &[Name], lang: Lang) -> Option<&Name> {
     Some(own.unwrap_or(found))
 }
 
+/// The name in the bearer's own script, where a reader of `lang` knows her by another: characters beside pinyin, and a Tibetan
+/// or Uyghur form beside both. A legal name before others; a mistaken form never.
+pub fn in_own_script(names: &[Name], lang: Lang) -> Option<&Name> {
+    let known = known_as(names, lang)?;
+    let written = names.iter().filter(|name| name.kind != NameKind::Mistaken && name.script != Script::Latin);
+    // A form in characters may be what others made of a name; a form in another script nobody makes of a Chinese one.
+    let own = written.min_by_key(|name| (name.script == Script::Han, name.kind != NameKind::Legal))?;
+    (own.script != known.script).then_some(own)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +126,24 @@ mod tests {
             Some("余华"),
             "another name is no form of it"
         );
+    }
+
+    #[test]
+    fn beside_the_name_that_a_reader_knows_stands_the_one_in_the_bearers_own_script() {
+        let own = |names: &[&str], lang| {
+            let names: Vec<Name> = names.iter().map(|text| Name::legal(text)).collect();
+            in_own_script(&names, lang).map(|name| name.text.clone())
+        };
+        let han = ["Wang Juntao", "王军涛", "王軍濤"];
+        assert_eq!(own(&han, Lang::En).as_deref(), Some("王军涛"));
+        assert_eq!((own(&han, Lang::ZhHans), own(&han, Lang::ZhHant)), (None, None), "another form is no other script");
+        for theirs in ["བཀྲ་ཤིས་དབང་ཕྱུག", "ئىلھام توختى"] {
+            let names = ["伊力哈木", "Ilham Tohti", theirs];
+            assert_eq!(own(&names, Lang::En).as_deref(), Some(theirs));
+            assert_eq!(own(&names, Lang::ZhHans).as_deref(), Some(theirs));
+            assert_eq!(own(&[theirs], Lang::En), None, "it stands there already");
+        }
+        assert_eq!(own(&["Liu Xiaobo"], Lang::ZhHans), None);
     }
 
     #[test]

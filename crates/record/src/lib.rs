@@ -27,7 +27,7 @@ mod statement;
 mod vocabulary;
 mod when;
 
-pub use actor::{Actor, Body, Person, known_as};
+pub use actor::{Actor, Body, Person, in_own_script, known_as};
 pub use case::Case;
 pub use consent::{Consent, ConsentGiver};
 pub use contradiction::{Contradiction, Nature, contradictions, disputed};

@@ -14,6 +14,7 @@ mod law;
 mod open_case;
 mod password;
 mod pictures;
+mod place;
 mod portfolio;
 mod remove;
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! The journal: every change, who, when, why, before and after; and whether it is whole.
 
 use serde::Serialize;
+use serde_json::{Value, json};
+use suasion_record::Lang;
 use suasion_store::{JournalEntry, JournalFilter, JournalReport, Listing, Page, Watch};
 
-use crate::{App, AppError, Context, Permission};
+use crate::{App, AppError, Context, Permission, store_words::fault_said};
 
 /// The journal of everything or of one case, newest first.
 #[derive(Debug, Clone, Serialize)]
@@ -78,4 +80,10 @@ impl App {
         context.allow(Permission::Audit)?;
         Ok(self.store().verify_journal(watch).await?)
     }
+}
+
+/// What a reading of the whole journal found, as the API answers it.
+pub fn report_in_json(report: &JournalReport, lang: Lang) -> Value {
+    let faults: Vec<String> = report.faults.iter().map(|fault| fault_said(fault, lang)).collect();
+    json!({ "intact": report.is_intact(), "entries": report.entries, "head": report.head, "faults": faults })
 }

@@ -142,6 +142,9 @@ async fn every_change_is_in_the_journal_and_the_journal_is_intact() {
     let page = house.app.journal(&house.context, Some(REFERENCE), 1).await.unwrap();
     let operations: Vec<&str> = page.rows.iter().map(|row| row.entry.operation.as_str()).collect();
     assert_eq!(operations, ["event.save", "source.save", "case.open"]);
+    let everything = house.app.journal(&house.context, None, 1).await.unwrap();
+    let opened = everything.rows.iter().filter(|row| row.entry.operation == "case.open");
+    assert_eq!(opened.count(), 1, "opening a case is one entry");
     let mut watch = |_| std::ops::ControlFlow::Continue(());
     assert!(house.app.verify_journal(&house.context, &mut watch).await.unwrap().is_intact());
 }

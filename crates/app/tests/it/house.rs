@@ -25,14 +25,9 @@ pub struct House {
 }
 
 impl Drop for House {
-    /// SQLCipher takes itself down when a process ends, and a test's process ends with the test: a connection that is
-    /// still closing then would crash. Waiting here needs a runtime with a thread besides the test's own.
     fn drop(&mut self) {
         let app = self.app.clone();
-        let closing = std::thread::spawn(move || {
-            tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(app.close());
-        });
-        closing.join().unwrap();
+        suasion_testkit::closing::wait_for(async move { app.close().await });
     }
 }
 

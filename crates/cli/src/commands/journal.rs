@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use suasion_app::{JournalReport, JournalRow, fault_said, form::Values};
+use suasion_app::{JournalReport, JournalRow, fault_said, form::Values, report_in_json};
 use suasion_locale::say;
 
 use crate::{
@@ -102,16 +102,13 @@ fn row(row: &JournalRow) -> Vec<String> {
 
 /// Checks the journal; a journal with faults is an answer and a failure at once.
 async fn verify(given: &Given) -> Result<Said, Trouble> {
-    let (report, json) = at_home(given, async |house| {
-        let json = match given.json {
-            true => Some(house.answer("journal.verify", &Values::new()).await?),
-            false => None,
-        };
+    let report = at_home(given, async |house| {
         let progress = Progress::new(given.lang(), "progress-verify");
-        Ok((house.app.verify_journal(&house.context, &mut progress.watch()).await?, json))
+        Ok(house.app.verify_journal(&house.context, &mut progress.watch()).await?)
     })
     .await?;
-    let said = json.map_or_else(|| Said::Words(sheet(&report, given)), Said::Json);
+    let said =
+        if given.json { Said::Json(report_in_json(&report, given.lang())) } else { sheet(&report, given).into() };
     if report.is_intact() {
         return Ok(said);
     }

@@ -1,6 +1,6 @@
 //! `suasion restore`: a new store from a sealed file, on either engine.
 
-use std::path::PathBuf;
+use std::{fs::File, path::PathBuf};
 
 use clap::Args;
 use serde_json::json;
@@ -28,6 +28,8 @@ pub struct Restore {
 impl Restore {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         let lang = given.lang();
+        // Before anybody is asked for a passphrase, and before there is a store that would have to go again.
+        File::open(&self.file).map_err(Trouble::file(&self.file))?;
         let sealed_by = to_unseal(self.backup_passphrase_file.as_deref(), given)?;
         let app = new_app(given).await?;
         let progress = Progress::new(lang, "progress-restore");

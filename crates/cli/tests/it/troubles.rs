@@ -26,6 +26,7 @@ const CASES: &[(&[&str], i32, &str)] = &[
     (&["case", "show", "NOBODY"], 66, "NOBODY"),
     (&["case", "list", "--as", "nobody"], 66, "nobody"),
     (&["case", "list", "--data", "empty"], 66, "no store"),
+    (&["restore", "nowhere.backup", "--data", "third"], 66, "nowhere.backup"),
     (&["init", "--user", "anna"], 73, "already"),
     (&["brief", REFERENCE, "-o", "nowhere/brief.pdf"], 74, "cannot be written"),
     (&["case", "export", REFERENCE, "-o", "nowhere/case.toml"], 74, "cannot be written"),

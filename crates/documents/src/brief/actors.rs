@@ -1,6 +1,6 @@
 //! Persons and bodies as the brief names them: in the reader's script, and never by an identifier.
 
-use suasion_record::{Actor, Lang, Name, NameKind, Relation, Script, known_as};
+use suasion_record::{Actor, Name, NameKind, Relation, in_own_script, known_as};
 
 use super::material::Material;
 use crate::tree::{Runs, text};
@@ -22,16 +22,13 @@ impl Material<'_> {
         }
     }
 
-    /// The name that stands in the title; in English with the Chinese name after it.
+    /// The name that stands in the title, with the one in the person's own script after it where that is another.
     pub fn title_name(&self) -> Runs {
-        let names = self.history().names();
-        let own = self.actor(Actor::Person(self.file.case().person));
-        let han = names.iter().find(|name| name.script == Script::Han && name.kind != NameKind::Mistaken);
-        match han {
-            Some(han) if self.speech.lang == Lang::En && own.plain() != han.text => {
-                own.and(" (").and(self.speech.name(han)).and(")")
-            }
-            _ => own,
+        let known = self.actor(Actor::Person(self.file.case().person));
+        let (before, after) = if self.speech.lang.is_chinese() { ("（", "）") } else { (" (", ")") };
+        match in_own_script(self.history().names(), self.speech.lang) {
+            Some(own) => known.and(before).and(self.speech.name(own)).and(after),
+            None => known,
         }
     }
 

@@ -31,7 +31,7 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
 fn representations(material: &Material<'_>) -> Table {
     let speech = &material.speech;
     let mut table = Table::new([
-        Column::numeric(speech.word("paper-number"), 2),
+        Column::numeric(speech.word("paper-number"), 3),
         Column::new(speech.word("paper-date"), 8),
         Column::new(speech.word("paper-link"), 6),
         Column::new(speech.word("paper-who-to-whom"), 10),

@@ -19,7 +19,7 @@ pub(super) fn told(material: &Material<'_>, document: &mut Document, title: &str
     }
     document.paragraph(speech.word(about));
     let mut table = Table::new([
-        Column::numeric(speech.word("paper-number"), 2),
+        Column::numeric(speech.word("paper-number"), 3),
         Column::new(speech.word("paper-date"), 9),
         Column::new(speech.word("paper-what-happened"), 21),
         Column::new(speech.word("paper-source"), 8),

@@ -9,6 +9,12 @@ use suasion_documents::tree::{
 /// The width of the text on A4 with margins of 25 mm, in twentieths of a point.
 const WIDTH: u32 = 9071;
 
+/// A table with so few rows is kept on one page, with what leads on to it.
+const FEW_ROWS: usize = 3;
+
+/// The same for terms and what they stand for, whose rows are mostly of one line.
+const FEW_TERMS: usize = 8;
+
 /// A4 with the margins of the PDF; header and footer by their relations.
 const SECTION: &str = concat!(
     r#"<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>"#,
@@ -102,8 +108,10 @@ impl Writer {
         let widths = [WIDTH * 3 / 10, WIDTH - WIDTH * 3 / 10];
         let rows: String = pairs
             .iter()
-            .map(|pair| {
-                let cells = [&pair.term, &pair.meaning].map(|runs| paragraph("TableText", "", &self.runs(runs)));
+            .enumerate()
+            .map(|(place, pair)| {
+                let kept = kept(place, pairs.len(), FEW_TERMS);
+                let cells = [&pair.term, &pair.meaning].map(|runs| paragraph("TableText", kept, &self.runs(runs)));
                 row("<w:cantSplit/>", &widths, &cells)
             })
             .collect();
@@ -125,16 +133,15 @@ impl Writer {
             .enumerate()
             .map(|(index, column)| {
                 let head: Runs = column.head.iter().cloned().map(Run::strong).collect();
-                paragraph("TableText", side(index), &self.runs(&head))
+                paragraph("TableText", &format!("<w:keepNext/>{}", side(index)), &self.runs(&head))
             })
             .collect();
         let mut rows = row("<w:cantSplit/><w:tblHeader/>", &widths, &heads);
-        for cells in table.rows() {
-            let cells: Vec<String> = cells
-                .iter()
-                .enumerate()
-                .map(|(index, cell)| paragraph("TableText", side(index), &self.runs(cell)))
-                .collect();
+        for (place, cells) in table.rows().iter().enumerate() {
+            let layout = |index| format!("{}{}", kept(place, table.rows().len(), FEW_ROWS), side(index));
+            let cells = cells.iter().enumerate();
+            let cells: Vec<String> =
+                cells.map(|(index, cell)| paragraph("TableText", &layout(index), &self.runs(cell))).collect();
             rows.push_str(&row("<w:cantSplit/>", &widths, &cells));
         }
         self.whole_table(&widths, &rows);
@@ -200,6 +207,11 @@ fn properties(style: Style, given: Option<&LangTag>, tag: &LangTag) -> String {
 
 fn paragraph(style: &str, layout: &str, content: &str) -> String {
     format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{layout}</w:pPr>{content}</w:p>"#)
+}
+
+/// What keeps a row of a table on the page of the next one.
+fn kept(place: usize, rows: usize, few: usize) -> &'static str {
+    if rows <= few && place + 1 < rows { "<w:keepNext/>" } else { "" }
 }
 
 fn row(properties: &str, widths: &[u32], cells: &[String]) -> String {

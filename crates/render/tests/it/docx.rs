@@ -106,6 +106,12 @@ fn no_page_ends_within_a_row_or_after_what_only_leads_on() {
         let paragraph = body.split("<w:p>").find(|paragraph| paragraph.contains(leading)).unwrap();
         assert!(paragraph.contains("<w:keepNext/>"), "{paragraph}");
     }
+    let rows = body.split("<w:tr>").skip(1);
+    let rows: Vec<bool> = rows.map(|row| row.split("</w:tr>").next().unwrap().contains("<w:keepNext/>")).collect();
+    // Five terms and what they stand for keep together; of the fifteen rows of the table, its head and the first.
+    let mut expected = vec![true, true, true, true, false, true];
+    expected.resize(rows.len(), false);
+    assert_eq!(rows, expected);
     let styles = &parts["word/styles.xml"];
     for level in 1..=3 {
         let style = styles.split("<w:style ").find(|style| style.contains(&format!("\"Heading{level}\""))).unwrap();

@@ -1,6 +1,6 @@
 //! Appending to the journal: drafts become rows, each with the hash of the one before it.
 
-use suasion_record::Id;
+use suasion_record::{CaseId, Id};
 use suasion_vault::digest;
 
 use crate::{
@@ -21,14 +21,39 @@ impl Draft {
         Draft { heading, changes: String::new() }
     }
 
+    /// The entry concerns this case.
+    pub fn concerns(&mut self, case: CaseId) {
+        self.heading.case = Some(case);
+    }
+
     /// Adds a change. `before` and `after` are JSON and stand in the journal exactly as in their rows.
     pub fn change(&mut self, kind: &str, id: Id, before: Option<&str>, after: Option<&str>) {
+        self.add(kind, id, before, after, "");
+    }
+
+    /// Adds that a record was taken away, with the place it had in the order of entry: there it is put back.
+    pub fn removal(&mut self, kind: &str, id: Id, before: &str, place: i64) {
+        self.add(kind, id, Some(before), None, &format!(",\"place\":{place}"));
+    }
+
+    fn add(&mut self, kind: &str, id: Id, before: Option<&str>, after: Option<&str>, more: &str) {
         let (before, after) = (before.unwrap_or("null"), after.unwrap_or("null"));
         let comma = if self.changes.is_empty() { "" } else { ",\n" };
         // Kinds and ids are letters and digits: there is nothing to escape.
         let id = id.to_string();
-        let pieces =
-            [comma, "{\"kind\":\"", kind, "\",\"id\":\"", &id, "\",\"before\":", before, ",\"after\":", after, "}"];
+        let pieces = [
+            comma,
+            "{\"kind\":\"",
+            kind,
+            "\",\"id\":\"",
+            &id,
+            "\",\"before\":",
+            before,
+            ",\"after\":",
+            after,
+            more,
+            "}",
+        ];
         self.changes.extend(pieces);
     }
 }

@@ -40,6 +40,9 @@ pub(crate) struct Raw<'r> {
     pub before: Option<&'r RawValue>,
     #[serde(borrow)]
     pub after: Option<&'r RawValue>,
+    /// Of a record that was taken away: where it stood in the order of entry.
+    #[serde(default)]
+    pub place: Option<i64>,
 }
 
 fn short_digest(text: &str) -> u128 {

@@ -33,7 +33,7 @@ pub struct Filter {
     pub last_from: Option<Day>,
     /// Only those whose last event may have begun on this day or earlier.
     pub last_until: Option<Day>,
-    /// Only those where something falls due by this day.
+    /// Only those where somebody has to do something by this day ([`Overview::next_due`]).
     pub due_until: Option<Day>,
     /// Only those that need this.
     pub needs: Option<Need>,
@@ -74,7 +74,7 @@ suasion_record::codes! {
         Reference = "reference",
         /// Those in which something happened last come first.
         LastEvent = "last_event",
-        /// Those in which something falls due first come first.
+        /// Those in which somebody has to do something first come first.
         NextDue = "next_due",
         /// Those with the latest answer come first.
         Answered = "answered",

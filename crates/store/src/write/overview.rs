@@ -73,7 +73,7 @@ impl Shown {
             letters(&overview.links),
             overview.fictional,
             overview.contradictions,
-            overview.due.iter().map(|due| due.day).min().map(|day| day.to_string()),
+            overview.next_due().map(|due| due.day.to_string()),
             verdict(Verdict::Pending),
             verdict(Verdict::Real),
             verdict(Verdict::Ritual),

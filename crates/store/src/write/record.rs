@@ -25,6 +25,11 @@ impl Writing {
     }
 
     pub(super) async fn put_one(&mut self, record: &Record) -> Result<(), StoreError> {
+        self.put_at(record, None).await
+    }
+
+    /// Puts a record in place; one that is not there yet takes the place given in the order of entry, or the last.
+    pub(super) async fn put_at(&mut self, record: &Record, place: Option<i64>) -> Result<(), StoreError> {
         let (kind, id, body) = (record.kind(), record.id(), records::body(record)?);
         let before = body_of(&mut self.conn(), kind, id).await?;
         if before.as_deref() == Some(&body) {
@@ -35,7 +40,7 @@ impl Writing {
         }
         match &before {
             None => {
-                let position = self.next_position();
+                let position = place.unwrap_or_else(|| self.next_position());
                 let mut row = binds![id.to_string(), position, body.as_str()];
                 row.extend(columns(record));
                 self.conn().insert(table(kind).insert, vec![row]).await?;
@@ -69,8 +74,11 @@ impl Writing {
             if let Record::Case(case) = &record {
                 super::overview::forget(&mut conn, case.id).await?;
             }
-            conn.run(format!("delete from {} where id = $1", table(kind).name), binds![id.to_string()]).await?;
-            self.draft()?.change(kind.code(), id, Some(before), None);
+            let table = table(kind).name;
+            let place =
+                conn.number(format!("select position from {table} where id = $1"), binds![id.to_string()]).await?;
+            conn.run(format!("delete from {table} where id = $1"), binds![id.to_string()]).await?;
+            self.draft()?.removal(kind.code(), id, before, place);
         }
         self.done();
         Ok(before.is_some())

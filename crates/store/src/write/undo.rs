@@ -115,7 +115,9 @@ impl Writing {
             _ => None,
         };
         if before.is_some() {
-            self.put(&record).await?;
+            self.step()?;
+            self.put_at(&record, change.place).await?;
+            self.done();
             touched.gone.remove(&change.id);
             if let Record::Case(case) = &record {
                 touched.gone_cases.remove(&case.id);

@@ -44,6 +44,15 @@ impl Writing {
         self.drafts.push(Draft::new(heading));
     }
 
+    /// The current journal entry concerns a case that was not known when it was begun, such as one that is opened by it.
+    ///
+    /// # Errors
+    /// [`StoreError::Unsound`] if a step failed before.
+    pub fn concerns(&mut self, case: CaseId) -> Result<(), StoreError> {
+        self.draft()?.concerns(case);
+        Ok(())
+    }
+
     /// Makes everything last and gives the number of the last journal entry.
     ///
     /// # Errors

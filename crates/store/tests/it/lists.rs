@@ -168,6 +168,19 @@ on_both_engines! {
         assert_eq!(total(Span::default().on(day("1999-01-01"))).await, 3, "a review, a demand and a check stay overdue");
     }
 
+    async fn a_case_is_not_overdue_because_a_consent_ended(store: &TestStore) {
+        let mut ended = file(1);
+        ended.history.consents[0].until = Some(day("1990-12-31"));
+        import(store, vec![ended, file(2)]).await;
+        let due = |day: &str| Filter { due_until: Some(day.parse().unwrap()), ..Filter::default() };
+        assert_eq!(references(store, &due("1990-12-31"), Page::first(9)).await, (vec![], 0));
+        assert_eq!(references(store, &due("1991-06-04"), Page::first(9)).await.1, 2, "a demand of each");
+        let first = Filter { sort: Sort::NextDue, ..Filter::default() };
+        let rows = store.overviews(&first, Page::first(9)).await.unwrap().rows;
+        let days: Vec<String> = rows.iter().map(|row| row.next_due().unwrap().day.to_string()).collect();
+        assert_eq!(days, ["1991-06-04", "1991-06-04"], "the day that a row shows is the day it is sorted by");
+    }
+
     async fn a_case_taken_off_the_lists_is_still_there(store: &TestStore) {
         enter(store, &file(1)).await;
         let mut writing = store.begin(heading("hide")).await.unwrap();

@@ -146,6 +146,38 @@ on_both_engines! {
         assert!(is_intact(store).await);
     }
 
+    async fn what_comes_back_takes_its_own_place(store: &TestStore) {
+        enter(store, &file(1)).await;
+        let added = change(store, "demand.save", 1, |file| {
+            let demand = &mut file.demands[0].clone();
+            for n in [77, 78] {
+                demand.id = suasion_record::DemandId(id(12, n));
+                file.demands.push(demand.clone());
+            }
+        }).await;
+        let before = shown(store).await;
+        let mut removed = vec![];
+        for n in [77, 78] {
+            let mut writing =
+                store.begin(Heading { case: Some(case_id(1)), ..heading("demand.remove") }).await.unwrap();
+            assert!(writing.remove(Kind::Demand, id(12, n)).await.unwrap());
+            removed.push(writing.commit().await.unwrap());
+        }
+        // In the order in which they went, so that the last place would be wrong for both.
+        for entry in removed {
+            undo(store, entry).await.unwrap();
+        }
+        assert_eq!(shown(store).await.files, before.files);
+        let both = [id(12, 77), id(12, 78)];
+        let order: Vec<_> = before.files[0].demands.iter().map(|demand| demand.id.0).collect();
+        assert_eq!(order[order.len() - 2..], both);
+        undo(store, added).await.unwrap();
+        let last = store.journal(&Default::default(), Page::first(1)).await.unwrap().rows[0].seq;
+        undo(store, last).await.unwrap();
+        assert_eq!(shown(store).await.files, before.files, "what was undone and came again stands where it stood");
+        assert!(is_intact(store).await);
+    }
+
     async fn what_was_changed_since_stays_and_the_entry_in_the_way_is_named(store: &TestStore) {
         let entered = import_table(store, "", 1..=2).await;
         let changed = change(store, "case.save", 1, |file| file.history.case.status = "released".into()).await;

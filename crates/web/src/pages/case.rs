@@ -19,7 +19,7 @@ use maud::{Markup, html};
 use suasion_app::{
     CaseView, Permission,
     campaign::{DueKind, Kind},
-    domain::{Actor, Name, NameKind},
+    domain::{Actor, Name, NameKind, in_own_script},
 };
 
 use super::cases::{case_path, person};
@@ -134,7 +134,10 @@ fn head(visitor: &Visitor, view: &CaseView, here: Place) -> Markup {
     let tabs: Vec<Tab> = Place::ALL.into_iter().filter(open).map(tab).collect();
     html! {
         header.case {
-            h1 { (person(visitor, &view.names)) }
+            h1 {
+                (person(visitor, &view.names))
+                @if let Some(own) = in_own_script(&view.names, lang) { " " small.muted { (parts::name(own)) } }
+            }
             p {
                 strong { (view.reference) } " · " (parts::status(&own(lang, &view.status_label), &view.liberty))
                 @if view.fictional { " " (parts::tag(Tone::Due, &visitor.word("page-fictional"))) }
@@ -286,6 +289,18 @@ mod tests {
             assert!(shown.contains(LONG) && shown.contains(r#"<bdi lang="zh">王</bdi>"#), "{shown}");
             assert_eq!(shown.matches("aria-current=\"page\"").count(), 1);
             assert!(shown.contains("lin") && shown.contains("延庆监狱"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_her_own_script_stands_beside_the_one_that_the_reader_knows_and_moves_nothing() {
+        for lang in LANGUAGES {
+            let mut view = case_view(lang, 1);
+            view.names = ["Ilham Tohti", "伊力哈木", "ئىلھام توختى"].map(Name::legal).to_vec();
+            let shown = sound(head(&officer(lang), &view, Place::Law));
+            let (known, own) =
+                (shown.find("<h1><bdi"), shown.find("<small class=\"muted\"><bdi lang=\"ug\">ئىلھام توختى</bdi>"));
+            assert!(known.is_some() && known < own, "{shown}");
         }
     }
 

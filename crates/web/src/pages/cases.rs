@@ -197,7 +197,7 @@ fn row(visitor: &Visitor, vocabularies: &Vocabularies, case: &Overview) -> Vec<M
         html! { (answers(lang, case)) },
         html! { @if let Some(day) = case.last_event { (parts::day(day, lang)) } },
         html! {
-            @if let Some(due) = case.due.iter().find(|due| due.stands(visitor.context.now.today)) {
+            @if let Some(due) = case.next_due() {
                 (parts::day(due.day, lang))
                 @if due.day < visitor.context.now.today { br; (parts::tag(Tone::Harm, &visitor.word("page-overdue"))) }
             }

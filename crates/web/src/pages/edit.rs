@@ -16,7 +16,12 @@ use suasion_app::{
     record::editor_of,
 };
 
-use super::{case::event, remove::may_be_removed};
+use super::{
+    case::event,
+    cases::case_path,
+    place::{saved_at, shown_at, tab},
+    remove::may_be_removed,
+};
 use crate::{
     answer::{Answer, Failure},
     forms::{Choices, Sheet, folded, wants_more_rows},
@@ -120,7 +125,7 @@ async fn save(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
     match state.app.save(&context, &target.reference, target.kind, target.id, values).await {
         Ok(edited) => {
             let next = values.one("next");
-            let shown = shown_at(&edited.reference, target.kind, edited.id);
+            let shown = saved_at(&edited.reference, target.kind, edited.id);
             Ok(Redirect::to(if next.is_empty() { &shown } else { local(next) }).into_response())
         }
         Err(AppError::Invalid(errors)) => {
@@ -137,31 +142,11 @@ async fn save(state: &WebState, visitor: &Visitor, target: &Target, values: &Val
     }
 }
 
-/// The page on which a record of a kind is shown, at its place there.
-fn shown_at(reference: &str, kind: Kind, id: Id) -> String {
-    let (case, anchor) = (format!("/cases/{}", escaped(reference)), parts::anchor(kind, id));
-    // A long chronology is shown in parts: the address says in which of them the record stands.
-    let at =
-        if matches!(kind, Kind::Event | Kind::Act | Kind::Statement) { format!("&at={id}") } else { String::new() };
-    format!("{case}{}?saved={}{at}#{anchor}", tab(kind), kind.code())
-}
-
-/// The tab on which records of a kind stand.
-const fn tab(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Case | Kind::Event | Kind::Act | Kind::Statement => "",
-        Kind::Person | Kind::Body | Kind::Relation | Kind::Source | Kind::Evidence | Kind::Consent => "/sources",
-        Kind::Violation => "/law",
-        Kind::Demand | Kind::Representation | Kind::Response => "/demands",
-    }
-}
-
 /// Where the form was opened, as far as that is known: where it leads when it is saved.
 fn back(target: &Target, values: &Values) -> String {
-    let case = format!("/cases/{}", escaped(&target.reference));
     match (values.one("next"), target.id) {
-        ("", Some(id)) => format!("{case}{}#{}", tab(target.kind), parts::anchor(target.kind, id)),
-        ("", None) => format!("{case}{}", tab(target.kind)),
+        ("", Some(id)) => shown_at(&target.reference, target.kind, id),
+        ("", None) => format!("{}{}", case_path(&target.reference), tab(target.kind)),
         (next, _) => local(next).to_owned(),
     }
 }

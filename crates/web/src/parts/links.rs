@@ -48,7 +48,7 @@ pub fn action(href: &str, label: &str) -> Markup {
 
 /// The same for one record among many on a page: short to the eye, and for who hears the links read out, on what.
 pub fn action_on(href: &str, label: &str, what: &str) -> Markup {
-    html! { a href=(href) { (label) span.unseen { ": " (what) } } }
+    html! { a.action href=(href) { (label) span.unseen { ": " (what) } } }
 }
 
 /// Several of them in a row: address and words.

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use suasion_app::{
     CaseView, Entry, Permission, Said,
     campaign::Kind,
-    domain::{Lang, Subject, Vocabularies},
+    domain::{Id, Lang, Subject, Vocabularies},
     form::Values,
     said,
 };
@@ -17,7 +17,7 @@ use suasion_app::{
 use super::{
     Place, add, empty, event, new_path, page,
     statement::{replaceable, statements},
-    stretch::Stretch,
+    stretch::{LINES, Piece, Stretch, Words, more_lines},
 };
 use crate::{answer::Answer, input::Asked, pages::cases::case_path, parts, session::Visitor, state::WebState};
 
@@ -41,6 +41,9 @@ async fn show(
 /// not loaded before.
 const FEW: usize = 12;
 
+/// What a long chronology says of its parts.
+const EVENTS: Words<'_> = Words { name: "page-events", shown: "page-events-shown", all: "page-events-all" };
+
 fn body(
     visitor: &Visitor,
     vocabularies: &Vocabularies,
@@ -49,8 +52,8 @@ fn body(
     asked: &Values,
 ) -> Markup {
     let (lang, reference) = (visitor.lang(), view.reference.as_str());
-    let stretch = Stretch::of(&view.chronology, asked);
-    let links = stretch.links(visitor, &case_path(reference), &view.chronology);
+    let stretch = stretch(&view.chronology, asked);
+    let links = stretch.links(visitor, &case_path(reference), "", EVENTS);
     html! {
         @if let Some((width, height)) = size {
             details open[view.chronology.len() <= FEW] {
@@ -81,6 +84,25 @@ fn body(
         }))
         @if stretch.is_last() { (about_the_person(visitor, vocabularies, view)) }
     }
+}
+
+/// The part of it that is shown. What stands in no event is about the person, who is spoken of after the last.
+fn stretch(chronology: &[Entry], asked: &Values) -> Stretch {
+    let pieces: Vec<Piece> = chronology.iter().map(piece).collect();
+    let stretch = Stretch::of(&pieces, LINES, "part", asked);
+    let elsewhere = |id| !pieces.iter().any(|piece| piece.records.contains(&id));
+    if asked.one("at").parse().is_ok_and(elsewhere) { stretch.at_the_end() } else { stretch }
+}
+
+/// An event takes its head, its links, and a line for each thing said of it.
+fn piece(entry: &Entry) -> Piece {
+    let said = entry.statements.iter().map(|said| 1 + more_lines(said.value.len() + said.passage.len()));
+    let done = entry.acts.iter().map(|act| 1 + more_lines(act.sentence.len() + act.detail.len()));
+    let lines = 2 + more_lines(entry.title.len()) + entry.violations.len() + said.sum::<usize>() + done.sum::<usize>();
+    let acts = entry.acts.iter().map(|act| act.id.0);
+    let records: Vec<Id> =
+        acts.chain(entry.statements.iter().map(|said| said.id.0)).chain([entry.event.id.0]).collect();
+    Piece { lines, records, when: entry.when.bounds }
 }
 
 fn one(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
@@ -213,6 +235,17 @@ mod tests {
                 3,
                 "one for each event, one for the person: {page}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_about_the_person_is_shown_with_the_last_part() {
+        let view = case_view(LANGUAGES[0], 300);
+        let at = |id: Id| stretch(&view.chronology, &Values::new().with("at", id.to_string()));
+        assert!(at(view.file.history.case.person.0).is_last());
+        let entry = &view.chronology[250];
+        for id in [entry.event.id.0, entry.acts[0].id.0, entry.statements[0].id.0] {
+            assert!(at(id).range().contains(&250) && !at(id).is_last());
         }
     }
 

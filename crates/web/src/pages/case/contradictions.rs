@@ -13,14 +13,12 @@ use suasion_app::{
 };
 
 use super::{
-    Place,
-    event::place_in_chronology,
-    page,
+    Place, page,
     statement::{source, value},
 };
 use crate::{
     answer::Answer,
-    pages::cases::case_path,
+    pages::{cases::case_path, place::shown_at},
     parts::{self, own},
     session::Visitor,
     state::WebState,
@@ -55,7 +53,7 @@ fn body(visitor: &Visitor, view: &CaseView) -> Markup {
             (parts::section(&anchor_of(about), &all[0].subject, html! {
                 @if let Some(event) = all[0].event {
                     p.actions {
-                        a href=(place_in_chronology(&view.reference, Kind::Event, event)) { (visitor.word("page-to-event")) }
+                        a href=(shown_at(&view.reference, Kind::Event, event)) { (visitor.word("page-to-event")) }
                     }
                 }
                 @for one in all { (question(visitor, &view.reference, one)) }

@@ -1,6 +1,7 @@
 //! Demands: what is asked of whom and what is still wrong with the asking; what was put to whom; what came back.
 
 mod card;
+mod cut;
 mod representations;
 mod responses;
 
@@ -14,13 +15,19 @@ use suasion_app::{
     CaseView, Permission,
     campaign::{Kind, Representation, Response},
     date,
-    domain::{Actor, Day, DemandId, Vocabularies, When},
+    domain::{Actor, Day, DemandId, Id, Vocabularies, When},
     law::Library,
 };
 
-use super::{Place, add, change_of, empty, page};
+use self::cut::Cut;
+use super::{
+    Place, add, change_of, empty, page,
+    stretch::{Stretch, Words},
+};
 use crate::{
     answer::Answer,
+    input::Asked,
+    pages::cases::case_path,
     parts::{self, Column, Table, own},
     session::Visitor,
     state::WebState,
@@ -30,10 +37,15 @@ pub fn routes() -> Router<WebState> {
     Router::new().route("/cases/{case}/demands", get(show))
 }
 
-async fn show(State(state): State<WebState>, visitor: Visitor, Path(reference): Path<String>) -> Answer {
+async fn show(
+    State(state): State<WebState>,
+    visitor: Visitor,
+    Path(reference): Path<String>,
+    Asked(asked): Asked,
+) -> Answer {
     let view = state.app.case(&visitor.context, &reference).await?;
-    let shown =
-        Shown { visitor: &visitor, vocabularies: state.app.vocabularies(), library: state.app.library(), view: &view };
+    let (vocabularies, library, cut) = (state.app.vocabularies(), state.app.library(), Cut::of(&view, &asked));
+    let shown = Shown { visitor: &visitor, vocabularies, library, view: &view, cut };
     let body = shown.body();
     Ok(page(&visitor, &view, Place::Demands, body))
 }
@@ -44,30 +56,35 @@ struct Shown<'a> {
     vocabularies: &'a Vocabularies,
     library: &'a Library,
     view: &'a CaseView,
+    cut: Cut,
 }
 
 impl Shown<'_> {
     fn body(&self) -> Markup {
-        let file = &self.view.file;
+        let demands = html! {
+            div.cards { @for demand in &self.view.file.demands[self.cut.demands.range()] { (self.demand(demand)) } }
+        };
         html! {
-            (self.section("demands", file.demands.is_empty(), (Kind::Demand, Permission::Decide), html! {
-                div.cards { @for demand in &file.demands { (self.demand(demand)) } }
-            }))
-            (self.section("representations", file.representations.is_empty(), (Kind::Representation, Permission::Add),
+            (self.section("demands", &self.cut.demands, (Kind::Demand, Permission::Decide), demands))
+            (self.section("representations", &self.cut.representations, (Kind::Representation, Permission::Add),
                 self.representations()))
-            (self.section("responses", file.responses.is_empty(), (Kind::Response, Permission::Decide), self.responses()))
+            (self.section("responses", &self.cut.responses, (Kind::Response, Permission::Decide), self.responses()))
         }
     }
 
-    /// A section with the link that adds to it; while it is empty, with what comes first.
-    fn section(&self, name: &str, nothing: bool, (kind, needs): (Kind, Permission), body: Markup) -> Markup {
+    /// A section with the link that adds to it and, where it is cut, those to its other parts; while it is empty, with what comes
+    /// first.
+    fn section(&self, name: &str, stretch: &Stretch, (kind, needs): (Kind, Permission), body: Markup) -> Markup {
         let key = format!("page-{name}");
+        let words = Words { name: &key, shown: "page-rows-shown", all: "page-rows-all" };
+        let page = format!("{}/demands", case_path(&self.view.reference));
+        let links = stretch.links(self.visitor, &page, &format!("#{name}"), words);
         parts::section(
             name,
             &self.visitor.word(&key),
             html! {
-                @if nothing { (empty(self.visitor, self.view, &format!("{key}-none"), kind)) }
-                @else { p.actions { (add(self.visitor, &self.view.reference, kind, needs)) } (body) }
+                @if stretch.range().is_empty() { (empty(self.visitor, self.view, &format!("{key}-none"), kind)) }
+                @else { p.actions { (add(self.visitor, &self.view.reference, kind, needs)) } (links) (body) (links) }
             },
         )
     }
@@ -77,7 +94,7 @@ impl Shown<'_> {
         let lang = self.visitor.lang();
         html! {
             (parts::actor(&self.view.file.history, sent.from, lang)) ": "
-            a href={ "#" (parts::anchor(Kind::Representation, sent.id)) } {
+            a href=(self.place(Kind::Representation, sent.id.0)) {
                 @if sent.number.is_empty() { (parts::phrase(&sent.title, lang)) } @else { (sent.number) }
             }
             ", " (self.words(&sent.when))
@@ -86,9 +103,13 @@ impl Shown<'_> {
 
     fn answer_link(&self, response: &Response) -> Markup {
         html! {
-            a href={ "#" (parts::anchor(Kind::Response, response.id)) } { (self.term("response", &response.kind)) }
+            a href=(self.place(Kind::Response, response.id.0)) { (self.term("response", &response.kind)) }
             ", " (self.words(&response.when)) " " (parts::verdict(response.verdict, self.visitor.lang()))
         }
+    }
+
+    fn place(&self, kind: Kind, id: Id) -> String {
+        self.cut.place(&self.view.reference, kind, id)
     }
 
     fn change(&self, kind: Kind, id: impl std::fmt::Display, needs: Permission, what: &str) -> Markup {
@@ -120,11 +141,16 @@ impl Shown<'_> {
         own(self.visitor.lang(), &self.vocabularies.label(table, code, self.visitor.lang()))
     }
 
-    fn table(&self, caption: &str, keys: &[&str], rows: Vec<(Option<String>, Vec<Markup>)>, empty: &str) -> Markup {
+    fn table(
+        &self,
+        (caption, count): (&str, usize),
+        keys: &[&str],
+        rows: Vec<(Option<String>, Vec<Markup>)>,
+        empty: &str,
+    ) -> Markup {
+        let title = self.visitor.word(caption);
         parts::table(&Table {
-            caption: self
-                .visitor
-                .say("page-caption", &[("title", self.visitor.word(caption).into()), ("count", rows.len().into())]),
+            caption: self.visitor.say("page-caption", &[("title", title.into()), ("count", count.into())]),
             columns: keys
                 .iter()
                 .map(|key| match Column::new(if key.is_empty() { String::new() } else { self.visitor.word(key) }) {
@@ -140,7 +166,7 @@ impl Shown<'_> {
     fn demand_line(&self, id: DemandId) -> Markup {
         html! {
             @if let Some(demand) = self.view.file.demand(id) {
-                li { a href={ "#" (parts::anchor(Kind::Demand, id)) } { (parts::phrase(&demand.ask, self.visitor.lang())) } }
+                li { a href=(self.place(Kind::Demand, id.0)) { (parts::phrase(&demand.ask, self.visitor.lang())) } }
             }
         }
     }
@@ -148,14 +174,22 @@ impl Shown<'_> {
 
 #[cfg(test)]
 mod tests {
-    use suasion_app::domain::{Lang, RepresentationId};
+    use suasion_app::{
+        domain::{Lang, RepresentationId},
+        form::Values,
+    };
 
     use super::*;
     use crate::pages::samples::{LANGUAGES, asked_and_answered, case_view, contributor, officer, sound};
 
-    fn shown(visitor: &Visitor, view: &CaseView) -> String {
+    fn shown_of(visitor: &Visitor, view: &CaseView, asked: &Values) -> String {
         let vocabularies = Vocabularies::shipped();
-        sound(Shown { visitor, vocabularies: &vocabularies, library: Library::compiled(), view }.body())
+        let cut = Cut::of(view, asked);
+        sound(Shown { visitor, vocabularies: &vocabularies, library: Library::compiled(), view, cut }.body())
+    }
+
+    fn shown(visitor: &Visitor, view: &CaseView) -> String {
+        shown_of(visitor, view, &Values::new())
     }
 
     #[test]
@@ -216,6 +250,31 @@ mod tests {
         let page = shown(&officer(Lang::En), &view);
         for words in ["Prompted by", "Led to", "Followed by", "/cases/T-1?at="] {
             assert!(page.contains(words), "{words} is not in {page}");
+        }
+    }
+
+    #[test]
+    fn a_long_case_is_shown_in_parts_that_are_small_and_lead_to_each_other() {
+        for lang in LANGUAGES {
+            let mut view = asked_and_answered(lang);
+            let first = view.file.representations[0].clone();
+            for n in 100..200 {
+                let id = RepresentationId(Id::from_bits(n));
+                let prompted_by = view.file.representations.last().map(|before| before.id).into_iter().collect();
+                view.file.representations.push(Representation { id, prompted_by, ..first.clone() });
+            }
+            let page = shown(&officer(lang), &view);
+            assert!(page.len() < 50_000 && page.contains("?representations=2#representations"), "{}", page.len());
+            let last = Id::from_bits(199).to_string();
+            assert!(!page.contains(&format!("id=\"representation-{last}\"")), "{page}");
+            let at = shown_of(&officer(lang), &view, &Values::new().with("at", &last));
+            assert!(at.contains(&format!("id=\"representation-{last}\"")), "{at}");
+            // What stands on another part is led to there, what stands on this one within it.
+            let first = Id::from_bits(31).to_string();
+            assert!(at.contains(&format!("/cases/T-1/demands?at={first}#representation-{first}")), "{at}");
+            assert!(page.contains(&format!("href=\"#representation-{first}\"")), "{page}");
+            let all = shown_of(&officer(lang), &view, &Values::new().with("all", "1"));
+            assert_eq!(all.matches("id=\"representation-").count(), 101);
         }
     }
 

@@ -6,15 +6,10 @@ use suasion_app::{ActView, CaseView, Entry, Permission, Said, campaign::Kind, do
 
 use super::{contradictions::anchor_of, law::violation_path, new_path, statement};
 use crate::{
-    pages::cases::case_path,
+    pages::{cases::case_path, place::shown_at},
     parts::{self, Tone, own},
     session::Visitor,
 };
-
-/// Where the chronology shows a record: an event, an act or a statement.
-pub fn place_in_chronology(reference: &str, kind: Kind, id: impl std::fmt::Display) -> String {
-    format!("{}?at={id}#{}", case_path(reference), parts::anchor(kind, &id))
-}
 
 /// When it happened; a date on which sources contradict each other looks so and leads to them.
 pub fn when(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
@@ -141,7 +136,7 @@ pub fn to_change(visitor: &Visitor, view: &CaseView, entry: &Entry) -> Markup {
         html! {
             p { strong { (parts::phrase(&entry.event.title, lang)) } }
             p { (visitor.word("page-event-date")) " " (parts::date(&entry.when, lang)) " · "
-                a href=(place_in_chronology(reference, Kind::Event, entry.event.id)) { (back) } }
+                a href=(shown_at(reference, Kind::Event, entry.event.id)) { (back) } }
             @if entry.statements.is_empty() { p.muted { (visitor.word("page-event-unsaid")) } }
             @else { (statement::replaceable(visitor, reference, &entry.statements)) }
             @if !entry.acts.is_empty() {

@@ -12,11 +12,11 @@ use axum::{
 use maud::{Markup, html};
 use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, law::Library};
 
-use super::{Place, add, empty, event::place_in_chronology, page};
+use super::{Place, add, empty, page};
 use crate::{
     answer::Answer,
     input::Asked,
-    pages::{cases::case_path, law::unconfirmed},
+    pages::{cases::case_path, law::unconfirmed, place::shown_at},
     parts::{self, own},
     session::Visitor,
     state::WebState,
@@ -98,7 +98,7 @@ fn in_short(visitor: &Visitor, reference: &str, one: &ViolationView) -> Markup {
 fn when(visitor: &Visitor, reference: &str, one: &ViolationView) -> Markup {
     html! {
         p.muted {
-            a href=(place_in_chronology(reference, Kind::Event, one.violation.event)) { (own(visitor.lang(), &one.event)) }
+            a href=(shown_at(reference, Kind::Event, one.violation.event)) { (own(visitor.lang(), &one.event)) }
             " · " (parts::date(&one.when, visitor.lang()))
         }
     }

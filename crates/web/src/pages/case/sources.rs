@@ -16,16 +16,14 @@ use suasion_app::{
 };
 
 use super::{
-    Place, add, change_of, empty,
-    event::place_in_chronology,
-    named, page,
+    Place, add, change_of, empty, named, page,
     statement::{self, spoken},
 };
 use crate::{
     answer::Answer,
     input::Asked,
     link::query,
-    pages::cases::case_path,
+    pages::{cases::case_path, place::shown_at},
     parts::{self, Column, Table, Tone, own},
     session::Visitor,
     state::WebState,
@@ -108,7 +106,7 @@ impl Shown<'_> {
         let Some(source) = history.sources.iter().find(|source| source.id.to_string() == asked.one("of")) else {
             return html! {};
         };
-        let place = |one: &Statement| place_in_chronology(&self.view.reference, Kind::Statement, one.id);
+        let place = |one: &Statement| shown_at(&self.view.reference, Kind::Statement, one.id);
         let line = |one: &Statement| {
             let said = said(history, self.vocabularies, lang, one);
             let about = subject(history, self.vocabularies, lang, one.about);

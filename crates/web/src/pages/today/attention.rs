@@ -112,7 +112,7 @@ fn mine(visitor: &Visitor, vocabularies: &Vocabularies, case: &Overview) -> Mark
     let lang = visitor.lang();
     html! {
         (status(vocabularies, &case.status, lang))
-        @if let Some(due) = case.due.first() {
+        @if let Some(due) = case.next_due() {
             @let day = parts::day_in_words(due.day, lang);
             " · " (visitor.say("page-today-mine-next", &[("day", day.into())]))
             @if due.day < visitor.context.now.today { " " (parts::tag(Tone::Harm, &visitor.word("page-overdue"))) }

@@ -7,8 +7,11 @@ use suasion_app::{
     domain::{Day, Lang, Vocabularies},
 };
 
-use super::super::cases::{case_path, person};
 use crate::{
+    pages::{
+        cases::{case_path, person},
+        place::shown_at,
+    },
     parts::{self, Column, Table, Tone, own},
     session::Visitor,
 };
@@ -87,17 +90,17 @@ fn blank(visitor: &Visitor) -> &'static str {
 
 /// Where somebody goes to do what is due, and what the link says.
 fn next_step(visitor: &Visitor, due: Due, reference: &str) -> (String, &'static str) {
-    let (case, record) = (case_path(reference), due.record);
+    let record = due.record;
     let edit = |kind| parts::edit_path(reference, kind, record);
     let decides = visitor.may(Permission::Decide);
     match due.kind {
         DueKind::Review if decides => (edit(Kind::Case), "page-do-review"),
-        DueKind::Review => (case, "page-do-look"),
-        DueKind::Demand => (format!("{case}/demands#{}", parts::anchor(Kind::Demand, record)), "page-do-demand"),
+        DueKind::Review => (case_path(reference), "page-do-look"),
+        DueKind::Demand => (shown_at(reference, Kind::Demand, record), "page-do-demand"),
         DueKind::Check if decides => (edit(Kind::Response), "page-do-check"),
-        DueKind::Check => (format!("{case}/demands#{}", parts::anchor(Kind::Response, record)), "page-do-look"),
+        DueKind::Check => (shown_at(reference, Kind::Response, record), "page-do-look"),
         DueKind::Consent if decides => (edit(Kind::Consent), "page-do-consent"),
-        DueKind::Consent => (format!("{case}/sources#{}", parts::anchor(Kind::Consent, record)), "page-do-look"),
+        DueKind::Consent => (shown_at(reference, Kind::Consent, record), "page-do-look"),
     }
 }
 
@@ -130,7 +133,7 @@ mod tests {
         ];
         for lang in LANGUAGES {
             let shown = sound(table(&officer(lang), &vocabularies, "31".into(), "page-today-overdue-none", &rows));
-            assert!(shown.contains("20") && shown.contains("/cases/T-1/demands#demand-"), "{shown}");
+            assert!(shown.contains("20") && shown.contains("/cases/T-1/demands?at="), "{shown}");
             assert!(shown.contains("Allow a family visit") && shown.contains("延庆监狱"), "{shown}");
             assert_eq!(shown.matches(r#"<tr role="row">"#).count(), 6);
         }
@@ -142,7 +145,7 @@ mod tests {
     #[test]
     fn a_contributor_is_led_to_look_and_not_to_decide() {
         let (address, words) = next_step(&contributor(Lang::En), due(DueKind::Check, "2026-11-01"), "T-1");
-        assert!(address.contains("/demands#response-") && words == "page-do-look");
+        assert!(address.contains("#response-") && words == "page-do-look");
         let (address, _) = next_step(&officer(Lang::En), due(DueKind::Check, "2026-11-01"), "T-1");
         assert!(address.contains("/response/"));
     }

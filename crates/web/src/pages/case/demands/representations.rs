@@ -7,8 +7,8 @@ use suasion_app::{
     followed_by, led_to, link_name, sent,
 };
 
-use super::{super::event::place_in_chronology, Shown};
-use crate::parts;
+use super::Shown;
+use crate::{pages::place::shown_at, parts};
 
 impl Shown<'_> {
     pub(super) fn representations(&self) -> Markup {
@@ -32,8 +32,9 @@ impl Shown<'_> {
             (Some(parts::anchor(Kind::Representation, sent.id)), cells)
         };
         let keys = ["page-when", "page-what", "page-from-to", "page-link", "page-carries", "page-change"];
-        let rows = sent(&self.view.file, |_| true).into_iter().map(row).collect();
-        self.table("page-representations", &keys, rows, "page-representations-none")
+        let all = sent(&self.view.file, |_| true);
+        let rows = all[self.cut.representations.range()].iter().copied().map(row).collect();
+        self.table(("page-representations", all.len()), &keys, rows, "page-representations-none")
     }
 
     /// What prompted a representation, what it led to, which answers followed it.
@@ -41,7 +42,7 @@ impl Shown<'_> {
         let (file, lang) = (&self.view.file, self.visitor.lang());
         let events = sent.prompted_by_events.iter().filter_map(|id| file.history.event(*id));
         let events = events.map(|event| {
-            let to = place_in_chronology(&self.view.reference, Kind::Event, event.id);
+            let to = shown_at(&self.view.reference, Kind::Event, event.id);
             html! { a href=(to) { (parts::phrase(&event.title, lang)) } ", " (self.words(&file.history.when(event.id))) }
         });
         let before = sent.prompted_by.iter().filter_map(|id| file.representation(*id));

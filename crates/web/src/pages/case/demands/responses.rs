@@ -35,8 +35,9 @@ impl Shown<'_> {
         };
         let keys =
             ["page-when", "page-answer", "page-by", "page-to-demand", "page-verdict", "page-next-check", "page-change"];
-        let rows = answers(&self.view.file, |_| true).into_iter().map(row).collect();
-        let table = self.table("page-responses", &keys, rows, "page-responses-none");
+        let all = answers(&self.view.file, |_| true);
+        let rows = all[self.cut.responses.range()].iter().copied().map(row).collect();
+        let table = self.table(("page-responses", all.len()), &keys, rows, "page-responses-none");
         html! { p.muted { (self.visitor.word("page-followed")) } (table) }
     }
 
