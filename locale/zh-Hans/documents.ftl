@@ -13,8 +13,8 @@ paper-legal-element = 要件
 paper-legal-evidence = 证明该要件的陈述
 paper-legal-state = 状况
 paper-legal-submission = 意见
-paper-legal-shown = 各项要件均有已采信的陈述证明。谨主张：上述事实与前列禁止该行为、保障相反权利或限制该权力的规定不符。请有关机关对此作出答复，并指明所依据的规定。是否违反规定，由有权机关认定。
-paper-legal-open = 共{ $all }项要件，已证明{ $shown }项。尚待证明：{ $open }。在查明之前，本项理由仅作为问题提出，请有关机关以文件答复。
+paper-legal-shown = 各项要件均有已采信的陈述证明。谨主张：上述事实与前列禁止该行为、保障相反权利或限制该权力的规定不符。请有关机关对此作出回应，并指明所依据的规定。是否违反规定，由有权机关认定。
+paper-legal-open = 共{ $all }项要件，已证明{ $shown }项。尚待证明：{ $open }。在查明之前，本项理由仅作为问题提出，请有关机关以文件回应。
 paper-legal-no-rule = 法律库中未见当时有与此相抵触的规定。本项理由仅予记录，不据以提出主张。
 paper-legal-wgad = 任意拘留问题工作组的类别
 paper-legal-wgad-about = 以下为上述理由通常所支持的类别。工作组在听取政府意见后，就案件整体作出决定。
@@ -25,12 +25,18 @@ paper-legal-category-II = 因行使《世界人权宣言》以及（对受其约
 paper-legal-category-III = 严重不遵守公正审判的准则，以致剥夺自由因此而具有任意性。
 paper-legal-category-IV = 寻求庇护者、难民或移民被行政机关长期羁押，而无审查或救济。
 paper-legal-category-V = 基于歧视性理由剥夺自由，违反国际法。
-paper-legal-borne-shown = 已证明：理由{ $numbers }。
-paper-legal-borne-open = 作为问题提出：理由{ $numbers }。
-paper-legal-remedy = 请求事项
-paper-legal-remedy-about = 基于上述理由，提出以下请求。
+paper-legal-borne-shown = { $count ->
+   *[other] 已证明：理由{ $numbers }。
+}
+paper-legal-borne-open = { $count ->
+   *[other] 作为问题提出：理由{ $numbers }。
+}
+paper-legal-remedy = 诉求
+paper-legal-remedy-about = 基于上述理由，提出以下诉求。
 paper-legal-remedy-none = 本案没有以上述理由为依据的诉求。
-paper-legal-on-grounds = 理由{ $numbers }
+paper-legal-on-grounds = { $count ->
+   *[other] 理由{ $numbers }
+}
 paper-legal-authorities = 引用依据
 paper-legal-checked = 核对情况
 paper-legal-compared = 于{ $day }与下列文本核对：{ $text }
