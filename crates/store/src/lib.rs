@@ -43,4 +43,4 @@ pub use location::Location;
 pub use open::Store;
 pub use read::{DueRow, Filter, Lead, LinkCounts, Need, PortfolioCounts, Sort, Span};
 pub use watch::{Step, Watch};
-pub use write::{NewCase, Tokens, Undone, Unit, Writing};
+pub use write::{Entering, NewCase, Tokens, Undone, Unit, Writing};
