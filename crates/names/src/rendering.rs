@@ -1,7 +1,5 @@
 //! The ways in which a name may be pronounced or was spelled, as sequences of syllables, and the tokens that follow from them.
 
-use std::collections::BTreeSet;
-
 use suasion_record::Romanisation;
 
 use crate::han;
@@ -149,9 +147,9 @@ fn pairs<A, B>(heads: &[A], tails: &[B], join: impl Fn(&A, &B) -> A) -> Vec<A> {
 
 impl Rendering {
     /// The spellings under which the name is found: single syllables, runs of up to four, whole parts, the whole name;
-    /// and all of it again with the first part last and the last part first.
-    pub(crate) fn grams(&self) -> BTreeSet<String> {
-        let mut grams = BTreeSet::new();
+    /// and all of it again with the first part last and the last part first. Some of them occur several times.
+    pub(crate) fn grams(&self) -> Vec<String> {
+        let mut grams = vec![];
         for part in &self.parts {
             grams.extend(spelled(part));
         }
@@ -216,6 +214,8 @@ pub(crate) fn spelled_han(pinyin: &[Vec<pinyin::Syllable>], hong_kong: &[Vec<&'s
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn words(text: &str) -> Vec<Word> {
