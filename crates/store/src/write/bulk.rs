@@ -82,9 +82,8 @@ impl Entering<'_> {
         while self.under_way > 0 {
             self.store_batch().await?;
         }
-        let Desk { batches, tasks, ledger } = self.desk;
+        let Desk { batches, mut tasks, ledger } = self.desk;
         drop(batches);
-        let mut tasks = tasks;
         perform(&mut self.writing.conn(), tasks.recv().await).await?;
         self.writing.ledger = ledger.await.map_err(|_| StoreError::Interrupted)?;
         self.writing.done();
