@@ -11,6 +11,10 @@ use std::{fmt::Write, ops::ControlFlow, time::Instant};
 
 use suasion_app::OtherColumns;
 
+/// As in the binary.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Rows if the command line names no number.
 const ROWS: usize = 10_000;
 const WORDS: [&str; 48] = [

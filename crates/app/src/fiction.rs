@@ -30,7 +30,7 @@ use suasion_store::{NewCase, Step, StoreError, Watch};
 use crate::{App, AppError, Context, Permission, index::tokens};
 
 /// Cases that go to the store together.
-const BATCH: usize = 250;
+const BATCH: usize = 256;
 
 /// `count` invented cases, as they stand on `today`.
 ///
@@ -69,6 +69,7 @@ impl App {
         let mut writing = self.store().begin(context.heading("fiction.add", None)).await?;
         let mut cases = portfolio(count, seed, context.now.today);
         let mut done = 0;
+        let mut entering = writing.new_cases()?;
         loop {
             // Making cases takes the processor for a while; other work goes on meanwhile.
             let (app, making_for) = (self.clone(), context.clone());
@@ -82,11 +83,12 @@ impl App {
                 break;
             }
             done += batch.len() as u64;
-            writing.put_new_cases(batch).await?;
+            entering.put(batch).await?;
             if let ControlFlow::Break(()) = watch(Step { done, total: u64::from(count) }) {
                 return Err(AppError::Store(StoreError::Interrupted));
             }
         }
+        entering.finish().await?;
         writing.commit().await?;
         Ok(done)
     }

@@ -27,6 +27,10 @@ use given::Given;
 use said::Said;
 use trouble::Trouble;
 
+/// Long work makes many small values. Secrets are wiped before they are given back, whichever allocator takes them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let line = match help::command(given::spoken()).try_get_matches() {
         Ok(matches) => Line::from_arg_matches(&matches).unwrap_or_else(|error| misread(&error)),

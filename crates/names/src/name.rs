@@ -71,7 +71,11 @@ fn other(words: &[String], tokens: &mut BTreeSet<String>) {
 }
 
 fn readings(renderings: &[Rendering], classes: &[&str], tokens: &mut BTreeSet<String>) {
-    for spelling in renderings.iter().flat_map(Rendering::grams).filter(|spelling| spelling.len() <= LONGEST_READING) {
+    let mut spellings: Vec<String> = renderings.iter().flat_map(Rendering::grams).collect();
+    spellings.retain(|spelling| spelling.len() <= LONGEST_READING);
+    spellings.sort_unstable();
+    spellings.dedup();
+    for spelling in spellings {
         tokens.extend(classes.iter().map(|class| token::of(class, &spelling)));
     }
 }

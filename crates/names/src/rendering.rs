@@ -1,7 +1,5 @@
 //! The ways in which a name may be pronounced or was spelled, as sequences of syllables, and the tokens that follow from them.
 
-use std::collections::BTreeSet;
-
 use suasion_record::Romanisation;
 
 use crate::han;
@@ -149,58 +147,58 @@ fn pairs<A, B>(heads: &[A], tails: &[B], join: impl Fn(&A, &B) -> A) -> Vec<A> {
 
 impl Rendering {
     /// The spellings under which the name is found: single syllables, runs of up to four, whole parts, the whole name;
-    /// and all of it again with the first part last and the last part first.
-    pub(crate) fn grams(&self) -> BTreeSet<String> {
-        let mut grams = BTreeSet::new();
+    /// and all of it again with the first part last and the last part first. Some of them occur several times.
+    pub(crate) fn grams(&self) -> Vec<String> {
+        let mut grams = vec![];
         for part in &self.parts {
             grams.extend(spelled(part));
         }
-        for order in self.orders() {
-            let units = order.concat();
+        for units in self.orders() {
             for start in 0..units.len() {
-                for length in 1..=LONGEST_GRAM.min(units.len() - start) {
-                    grams.extend(spelled(&units[start..start + length]));
+                let mut run = vec![String::new()];
+                for unit in units[start..].iter().take(LONGEST_GRAM) {
+                    run = longer(&run, unit);
+                    grams.extend(run.iter().cloned());
                 }
             }
-            grams.extend(spelled(&units));
+            if units.len() > LONGEST_GRAM {
+                grams.extend(spelled(units));
+            }
         }
-        grams.extend(self.parts.concat().iter().flatten().filter_map(|spelling| spelling.get(..1)).map(str::to_owned));
+        grams.extend(self.parts.iter().flatten().flatten().filter_map(|spelling| spelling.get(..1)).map(str::to_owned));
         grams
     }
 
     /// The whole name in one word, in the order in which it stands.
     pub(crate) fn whole(&self) -> Vec<String> {
-        spelled(&self.parts.concat())
+        spelled(self.parts.iter().flatten())
     }
 
     /// The whole name in one word, with its first part last or its last part first.
     pub(crate) fn swapped(&self) -> Vec<String> {
-        self.orders().iter().skip(1).flat_map(|order| spelled(&order.concat())).collect()
+        self.orders().into_iter().skip(1).flat_map(spelled).collect()
     }
 
-    /// The parts as they stand, the first part last, the last part first.
-    fn orders(&self) -> Vec<Vec<Vec<Unit>>> {
-        let mut orders = vec![self.parts.clone()];
-        if self.parts.len() > 1 {
-            for places in [1, self.parts.len() - 1] {
-                let mut turned = self.parts.clone();
-                turned.rotate_left(places);
-                orders.push(turned);
-            }
-        }
-        orders
+    /// The syllables with the parts as they stand, the first part last, the last part first.
+    fn orders(&self) -> Vec<Vec<&Unit>> {
+        let parts = self.parts.len();
+        let mut turns = vec![0];
+        // Of two parts, the first is last when the last is first.
+        turns.extend([1, parts.saturating_sub(1)].into_iter().take(parts.saturating_sub(1)));
+        let turned = |by: usize| (0..parts).flat_map(|part| &self.parts[(part + by) % parts]).collect();
+        turns.into_iter().map(turned).collect()
     }
 }
 
 /// Every spelling of a sequence of syllables in one word; none where a syllable cannot be read.
-pub(crate) fn spelled(units: &[Unit]) -> Vec<String> {
-    units.iter().fold(vec![String::new()], |heads, unit| {
-        heads
-            .iter()
-            .flat_map(|head| unit.iter().map(move |syllable| format!("{head}{syllable}")))
-            .take(MOST_SPELLINGS)
-            .collect()
-    })
+pub(crate) fn spelled<'u>(units: impl IntoIterator<Item = &'u Unit>) -> Vec<String> {
+    units.into_iter().fold(vec![String::new()], |heads, unit| longer(&heads, unit))
+}
+
+/// Every spelling with every spelling of one syllable more.
+fn longer(heads: &[String], unit: &Unit) -> Vec<String> {
+    let both = |head: &String, syllable: &String| [head.as_str(), syllable].concat();
+    heads.iter().flat_map(|head| unit.iter().map(move |syllable| both(head, syllable))).take(MOST_SPELLINGS).collect()
 }
 
 /// Every spelling of a run of characters in one word, in pinyin and as in Hong Kong.
@@ -216,6 +214,8 @@ pub(crate) fn spelled_han(pinyin: &[Vec<pinyin::Syllable>], hong_kong: &[Vec<&'s
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn words(text: &str) -> Vec<Word> {

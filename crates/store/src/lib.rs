@@ -45,4 +45,4 @@ pub use open::Store;
 pub use read::{DueRow, Filter, Lead, LinkCounts, Need, PortfolioCounts, Sort, Span};
 pub use shelf::{ShelfKind, Shelved};
 pub use watch::{Step, Watch};
-pub use write::{NewCase, Tokens, Undone, Unit, Writing};
+pub use write::{Entering, NewCase, Tokens, Undone, Unit, Writing};

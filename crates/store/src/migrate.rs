@@ -1,7 +1,7 @@
 //! Brings a store to the schema of this program, step by step; every step is one transaction with a checksum.
 //!
 //! One set of migrations serves both engines. `sqlx::migrate` wants one directory an engine and so two copies of every
-//! table; this runner fills in the two words that differ and adds the engine's own part, the search index.
+//! table; this runner fills in the three words that differ and adds the engine's own part, the search index.
 
 use suasion_vault::digest;
 
@@ -27,16 +27,18 @@ const MIGRATIONS: &[Migration] = &[
         postgres: include_str!("../migrations/postgres/0001_search.sql"),
     },
     Migration { number: 2, shared: include_str!("../migrations/0002_attention.sql"), sqlite: "", postgres: "" },
-    Migration { number: 3, shared: include_str!("../migrations/0003_shelf.sql"), sqlite: "", postgres: "" },
+    Migration { number: 3, shared: include_str!("../migrations/0003_packed.sql"), sqlite: "", postgres: "" },
+    Migration { number: 4, shared: include_str!("../migrations/0004_shelf.sql"), sqlite: "", postgres: "" },
 ];
 
 impl Migration {
     fn text(&self, sqlite: bool) -> String {
-        let (counter, clustered, own) = match sqlite {
-            true => ("integer", " without rowid", self.sqlite),
-            false => ("bigint", "", self.postgres),
+        let (counter, clustered, bytes, own) = match sqlite {
+            true => ("integer", " without rowid", "blob", self.sqlite),
+            false => ("bigint", "", "bytea", self.postgres),
         };
-        self.shared.replace("{counter}", counter).replace("{clustered}", clustered) + own
+        let words = [("{counter}", counter), ("{clustered}", clustered), ("{bytes}", bytes)];
+        words.iter().fold(self.shared.to_owned(), |text, (word, meant)| text.replace(word, meant)) + own
     }
 }
 

@@ -5,7 +5,7 @@ use suasion_record::{Actor, Id, Subject};
 
 use crate::{
     StoreError,
-    engine::{Bind, Conn, Insert, binds},
+    engine::{Bind, Conn, Insert, MANY, binds},
     listing::count,
 };
 
@@ -33,6 +33,7 @@ macro_rules! tables {
                         into: concat!($name, " (id, position, body", $(", ", stringify!($column)),+, ")"),
                         row: concat!("($, $, $", $(tables!(@place $column)),+, ")"),
                         end: "",
+                        most: MANY,
                     },
                 },
             )+}

@@ -39,7 +39,7 @@ pub struct TableReport {
 }
 
 /// Cases that go to the store together.
-const BATCH: usize = 250;
+const BATCH: usize = 256;
 /// Batches that may wait for the store.
 const AHEAD: usize = 4;
 /// Problems that are listed; whoever has more mends these first.
@@ -82,13 +82,14 @@ impl App {
             tokio::task::spawn_blocking(move || reader::read(&app, &reading_for, &table, others, taken, &hand_over));
         let mut report = TableReport { cases: 0, ignored: vec![] };
         let mut problems = vec![];
+        let mut entering = writing.new_cases()?;
         while let Some(read) = take.recv().await {
             match read {
                 Read::Ignored(columns) => report.ignored = columns,
                 Read::Problem(problem) => problems.push(problem),
                 Read::Cases(cases) if problems.is_empty() => {
                     report.cases += cases.len() as u64;
-                    writing.put_new_cases(cases).await?;
+                    entering.put(cases).await?;
                 }
                 Read::Cases(_) => {}
             }
@@ -100,6 +101,7 @@ impl App {
         if !problems.is_empty() {
             return Err(AppError::Invalid(problems));
         }
+        entering.finish().await?;
         writing.commit().await?;
         Ok(report)
     }

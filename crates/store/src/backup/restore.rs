@@ -1,8 +1,7 @@
 //! Restoring a backup: everything or nothing, and only into an empty store.
 
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
-use suasion_campaign::Kind;
 use suasion_vault::{Passphrase, digest::Running};
 
 use super::{
@@ -12,16 +11,18 @@ use super::{
 };
 use crate::{
     ShelfKind, Step, Store, StoreError, Watch,
-    engine::{Bind, Conn, Insert, binds},
+    engine::{Conn, Gathered, Insert, MANY, binds},
     journal::{self, Head, JOURNAL, Row},
     listing::count,
     records::{self, columns, from_body, table},
     watch::Steps,
-    write::{Derived, insert_derived},
+    write::derive,
 };
 
-const SHELF: Insert = Insert { into: "shelf (id, kind, about, position, body)", row: "($, $, $, $, $)", end: "" };
-const ACCOUNTS: Insert = Insert { into: "accounts (id, fold, name, body, password)", row: "($, $, $, $, $)", end: "" };
+const SHELF: Insert =
+    Insert { into: "shelf (id, kind, about, position, body)", row: "($, $, $, $, $)", end: "", most: MANY };
+const ACCOUNTS: Insert =
+    Insert { into: "accounts (id, fold, name, body, password)", row: "($, $, $, $, $)", end: "", most: MANY };
 
 impl Store {
     /// Restores a backup into this store, which must be empty. Its digest and its journal are verified before anything
@@ -44,11 +45,11 @@ impl Store {
         let mut steps = Steps { watch, step: Step { done: 0, total: 0 } };
         while let Some(bundle) = bundles.recv().await {
             let bundle = bundle?;
-            let mut rows = Rows::default();
+            let mut rows = Gathered::default();
             for line in &bundle {
                 restored.line(line, &mut rows)?;
             }
-            rows.insert(&mut conn).await?;
+            conn.insert_all(rows).await?;
             steps.step.total = 2 * (restored.announced.records + restored.announced.entries);
             steps.on(bundle.len())?;
         }
@@ -85,7 +86,7 @@ struct Restored {
 }
 
 impl Restored {
-    fn line(&mut self, line: &str, rows: &mut Rows) -> Result<(), StoreError> {
+    fn line(&mut self, line: &str, rows: &mut Gathered) -> Result<(), StoreError> {
         let refused = |why: &str| StoreError::BackupRefused(why.to_owned());
         let number = self.lines + 1;
         let parsed: Line<'_> = serde_json::from_str(line)
@@ -113,20 +114,20 @@ impl Restored {
         match parsed {
             Line::Record(record) => {
                 self.report.records += 1;
-                rows.record(&record)?;
+                record_row(&record, rows)?;
             }
             Line::Account(account) => {
                 self.report.records += 1;
-                rows.account(account);
+                account_row(account, rows);
             }
             Line::Shelved(thing) => {
                 self.report.records += 1;
-                rows.shelved(thing)?;
+                shelf_row(thing, rows)?;
             }
             Line::Entry(entry) => {
                 self.report.entries += 1;
                 self.head = Head { seq: entry.seq, hash: entry.hash.clone() };
-                rows.entry(entry);
+                entry_row(entry, rows);
             }
             Line::Suasion(_) | Line::End(_) => {}
         }
@@ -141,51 +142,30 @@ impl Restored {
     }
 }
 
-/// Rows to be inserted.
-#[derive(Default)]
-struct Rows {
-    records: BTreeMap<Kind, Vec<Vec<Bind>>>,
-    derived: Derived,
-    accounts: Vec<Vec<Bind>>,
-    shelf: Vec<Vec<Bind>>,
-    entries: Vec<Vec<Bind>>,
+/// Adds the row of a record, and what is drawn out of it.
+fn record_row(line: &RecordLine<'_>, rows: &mut Gathered) -> Result<(), StoreError> {
+    let kind = records::kind(&line.kind)?;
+    let record = from_body(kind, line.body.get())?;
+    let mut row = binds![record.id().to_string(), line.position, line.body.get()];
+    row.extend(columns(&record));
+    rows.add(table(kind).insert, row);
+    derive(&record, rows);
+    Ok(())
 }
 
-impl Rows {
-    fn record(&mut self, line: &RecordLine<'_>) -> Result<(), StoreError> {
-        let kind = records::kind(&line.kind)?;
-        let record = from_body(kind, line.body.get())?;
-        let mut row = binds![record.id().to_string(), line.position, line.body.get()];
-        row.extend(columns(&record));
-        self.records.entry(kind).or_default().push(row);
-        self.derived.of(&record);
-        Ok(())
-    }
+fn account_row(line: AccountLine<'_>, rows: &mut Gathered) {
+    let fold = suasion_names::fold(&line.name);
+    rows.add(ACCOUNTS, binds![line.id, fold, line.name, line.body.get(), line.password]);
+}
 
-    fn account(&mut self, line: AccountLine<'_>) {
-        let fold = suasion_names::fold(&line.name);
-        self.accounts.push(binds![line.id, fold, line.name, line.body.get(), line.password]);
-    }
+fn shelf_row(line: ShelfLine<'_>, rows: &mut Gathered) -> Result<(), StoreError> {
+    ShelfKind::from_code(&line.kind)
+        .ok_or_else(|| StoreError::BackupRefused(format!("`{}` is nothing that stands on the shelf", line.kind)))?;
+    rows.add(SHELF, binds![line.id, line.kind, line.about, line.position, line.body.get()]);
+    Ok(())
+}
 
-    fn shelved(&mut self, line: ShelfLine<'_>) -> Result<(), StoreError> {
-        ShelfKind::from_code(&line.kind)
-            .ok_or_else(|| StoreError::BackupRefused(format!("`{}` is nothing that stands on the shelf", line.kind)))?;
-        self.shelf.push(binds![line.id, line.kind, line.about, line.position, line.body.get()]);
-        Ok(())
-    }
-
-    fn entry(&mut self, line: EntryLine) {
-        let EntryLine { seq, at, account, operation, case, reason, changes, previous, hash } = line;
-        self.entries.push(Row { seq, at, account, operation, case, reason, changes, previous, hash }.binds());
-    }
-
-    async fn insert(self, conn: &mut Conn<'_>) -> Result<(), StoreError> {
-        for (kind, rows) in self.records {
-            conn.insert(table(kind).insert, rows).await?;
-        }
-        insert_derived(conn, self.derived).await?;
-        conn.insert(ACCOUNTS, self.accounts).await?;
-        conn.insert(SHELF, self.shelf).await?;
-        conn.insert(JOURNAL, self.entries).await
-    }
+fn entry_row(line: EntryLine, rows: &mut Gathered) {
+    let EntryLine { seq, at, account, operation, case, reason, changes, previous, hash } = line;
+    rows.add(JOURNAL, Row { seq, at, account, operation, case, reason, changes, previous, hash }.binds());
 }

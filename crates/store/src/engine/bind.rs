@@ -1,5 +1,7 @@
 //! Values handed to statements, in the form that each engine wants.
 
+use std::borrow::Cow;
+
 use sqlx::{Arguments, postgres::PgArguments, sqlite::SqliteArguments};
 
 use crate::StoreError;
@@ -10,6 +12,7 @@ pub(crate) enum Bind {
     Text(String),
     MaybeText(Option<String>),
     Number(i64),
+    MaybeBytes(Option<Vec<u8>>),
 }
 
 /// The values of a statement, in order.
@@ -36,6 +39,12 @@ impl From<Option<String>> for Bind {
     }
 }
 
+impl From<Option<Vec<u8>>> for Bind {
+    fn from(bytes: Option<Vec<u8>>) -> Self {
+        Bind::MaybeBytes(bytes)
+    }
+}
+
 impl From<i64> for Bind {
     fn from(number: i64) -> Self {
         Bind::Number(number)
@@ -54,11 +63,36 @@ impl From<bool> for Bind {
     }
 }
 
+/// A statement with its values in the form of its engine: made on whatever thread, run on a [`Conn`](super::Conn).
+pub(crate) struct Statement {
+    pub(super) sql: Cow<'static, str>,
+    pub(super) values: Values,
+}
+
+/// Values in the form of an engine.
+pub(super) enum Values {
+    Sqlite(SqliteArguments),
+    Postgres(PgArguments),
+}
+
+impl Statement {
+    pub fn new(sql: impl Into<Cow<'static, str>>, binds: Vec<Bind>, is_sqlite: bool) -> Result<Self, StoreError> {
+        let values = if is_sqlite { Values::Sqlite(sqlite(binds)?) } else { Values::Postgres(postgres(binds)?) };
+        Ok(Statement { sql: sql.into(), values })
+    }
+
+    #[cfg(test)]
+    pub fn sql(&self) -> &str {
+        &self.sql
+    }
+}
+
 pub(super) fn sqlite(binds: Vec<Bind>) -> Result<SqliteArguments, StoreError> {
     arguments(binds, |all: &mut SqliteArguments, bind| match bind {
         Bind::Text(text) => Arguments::add(all, text),
         Bind::MaybeText(text) => Arguments::add(all, text),
         Bind::Number(number) => Arguments::add(all, number),
+        Bind::MaybeBytes(bytes) => Arguments::add(all, bytes),
     })
 }
 
@@ -67,6 +101,7 @@ pub(super) fn postgres(binds: Vec<Bind>) -> Result<PgArguments, StoreError> {
         Bind::Text(text) => Arguments::add(all, text),
         Bind::MaybeText(text) => Arguments::add(all, text),
         Bind::Number(number) => Arguments::add(all, number),
+        Bind::MaybeBytes(bytes) => Arguments::add(all, bytes),
     })
 }
 

@@ -1,10 +1,4 @@
-//! Inserting many rows in few statements.
-
-use super::{Bind, Conn};
-use crate::StoreError;
-
-/// Rows in one insert statement: as many as are left allow. The most stays far below both engines' limits on parameters.
-const ROWS_A_STATEMENT: [usize; 5] = [256, 64, 16, 4, 1];
+//! The text that inserts rows.
 
 /// An insert into a table; `end` is what follows the values.
 #[derive(Clone, Copy)]
@@ -15,13 +9,30 @@ pub(crate) struct Insert {
     pub row: &'static str,
     /// Such as `on conflict do nothing`.
     pub end: &'static str,
+    /// Rows in its largest statement: [`MANY`] unless there is a reason.
+    pub most: usize,
 }
 
+/// Rows in a large statement: far below the limits of both engines on parameters, whatever the table.
+pub(crate) const MANY: usize = 256;
+
 impl Insert {
+    /// How many values a row has.
+    pub fn places(&self) -> usize {
+        self.row.matches('$').count()
+    }
+
+    /// The statement for some rows.
+    ///
     /// PostgreSQL wants its placeholders numbered. To SQLite a numbered one has a name, and names are looked up one by one:
     /// with hundreds of them that would cost more than the insert.
-    fn statement(&self, rows: usize, sqlite: bool) -> String {
-        let mut sql = format!("insert into {} values ", self.into);
+    ///
+    /// SQLite is told that a statement which fails need not be undone by itself, because every writing that fails is
+    /// dropped whole. It then keeps no copy of each page that the statement touches, and does not write out what the
+    /// search index has gathered so far before each statement.
+    pub fn statement(&self, rows: usize, sqlite: bool) -> String {
+        let begin = if sqlite { "insert or fail into" } else { "insert into" };
+        let mut sql = format!("{begin} {} values ", self.into);
         let mut number = 0;
         for row in 0..rows {
             if row > 0 {
@@ -44,31 +55,16 @@ impl Insert {
     }
 }
 
-impl Conn<'_> {
-    /// Inserts many rows of one table, in few statements of few sizes, so that each text is prepared once.
-    pub async fn insert(&mut self, into: Insert, rows: Vec<Vec<Bind>>) -> Result<(), StoreError> {
-        let mut left = rows.len();
-        let mut rows = rows.into_iter();
-        for size in ROWS_A_STATEMENT {
-            while left >= size {
-                let sql = into.statement(size, self.is_sqlite());
-                self.run(sql, rows.by_ref().take(size).flatten().collect()).await?;
-                left -= size;
-            }
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn an_insert_numbers_its_placeholders_through_all_rows() {
-        let insert = Insert { into: "t (a, b)", row: "($, f($))", end: "on conflict do nothing" };
+        let insert = Insert { into: "t (a, b)", row: "($, f($))", end: "on conflict do nothing", most: MANY };
         let text = |sqlite| insert.statement(2, sqlite);
         assert_eq!(text(false), "insert into t (a, b) values ($1, f($2)),($3, f($4)) on conflict do nothing");
-        assert_eq!(text(true), "insert into t (a, b) values (?, f(?)),(?, f(?)) on conflict do nothing");
+        assert_eq!(text(true), "insert or fail into t (a, b) values (?, f(?)),(?, f(?)) on conflict do nothing");
+        assert_eq!(insert.places(), 2);
     }
 }

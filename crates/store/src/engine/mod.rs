@@ -4,6 +4,7 @@
 //! run on a [`Conn`], inside or outside of a transaction, with [`binds!`] values, and give back tuples.
 
 mod bind;
+mod gathered;
 mod insert;
 
 use std::borrow::Cow;
@@ -14,10 +15,12 @@ use sqlx::{
     sqlite::{SqliteConnection, SqliteRow},
 };
 
-pub(crate) use bind::{Bind, binds};
-pub(crate) use insert::Insert;
+pub(crate) use bind::{Bind, Statement, binds};
+pub(crate) use gathered::Gathered;
+pub(crate) use insert::{Insert, MANY};
 
 use crate::StoreError;
+use bind::Values;
 
 /// The engine of an open store.
 pub(crate) enum Engine {
@@ -129,14 +132,21 @@ impl Conn<'_> {
 
     /// Runs a statement; how many rows it touched.
     pub async fn run(&mut self, sql: impl Into<Cow<'static, str>>, binds: Vec<Bind>) -> Result<u64, StoreError> {
-        let sql = AssertSqlSafe(sql.into());
-        Ok(match self {
-            Conn::Sqlite(conn) => {
-                sqlx::query_with(sql, bind::sqlite(binds)?).execute(&mut **conn).await?.rows_affected()
+        self.run_ready(Statement::new(sql, binds, self.is_sqlite())?).await
+    }
+
+    /// Runs a statement that was made ready for this engine; how many rows it touched.
+    pub async fn run_ready(&mut self, statement: Statement) -> Result<u64, StoreError> {
+        let sql = AssertSqlSafe(statement.sql);
+        Ok(match (self, statement.values) {
+            (Conn::Sqlite(conn), Values::Sqlite(values)) => {
+                sqlx::query_with(sql, values).execute(&mut **conn).await?.rows_affected()
             }
-            Conn::Postgres(conn) => {
-                sqlx::query_with(sql, bind::postgres(binds)?).execute(&mut **conn).await?.rows_affected()
+            (Conn::Postgres(conn), Values::Postgres(values)) => {
+                sqlx::query_with(sql, values).execute(&mut **conn).await?.rows_affected()
             }
+            // Invariant: a store has one engine, and a statement is made for the store that runs it.
+            _ => return Err(StoreError::Unsound),
         })
     }
 

@@ -3,9 +3,10 @@
 use suasion_record::{CaseId, Id};
 use suasion_vault::digest;
 
+use super::packed::pack;
 use crate::{
     Heading, StoreError,
-    engine::{Bind, Conn, Insert, binds},
+    engine::{Bind, Conn, Insert, MANY, binds},
     meta,
 };
 
@@ -58,7 +59,7 @@ impl Draft {
     }
 }
 
-/// A row of the journal, as stored.
+/// A row of the journal; [`pack`] says how its changes are stored.
 pub(crate) struct Row {
     pub seq: i64,
     pub at: String,
@@ -82,6 +83,7 @@ impl Row {
 
     /// The row's values in the order of [`JOURNAL`].
     pub fn binds(self) -> Vec<Bind> {
+        let (changes, packed) = pack(self.changes);
         binds![
             self.seq,
             self.at,
@@ -89,7 +91,8 @@ impl Row {
             self.operation,
             self.case,
             self.reason,
-            self.changes,
+            changes,
+            packed,
             self.previous,
             self.hash
         ]
@@ -98,9 +101,10 @@ impl Row {
 
 /// Rows of the journal.
 pub(crate) const JOURNAL: Insert = Insert {
-    into: "journal (seq, at, account_id, operation, case_id, reason, changes, previous, hash)",
-    row: "($, $, $, $, $, $, $, $, $)",
+    into: "journal (seq, at, account_id, operation, case_id, reason, changes, packed, previous, hash)",
+    row: "($, $, $, $, $, $, $, $, $, $)",
     end: "",
+    most: MANY,
 };
 
 /// The last entry: its number, and its hash, empty before the first.
@@ -124,7 +128,7 @@ impl Head {
     }
 
     /// Makes the next row of a draft.
-    fn chain(&mut self, draft: Draft) -> Result<Row, StoreError> {
+    pub fn chain(&mut self, draft: Draft) -> Result<Row, StoreError> {
         let heading = draft.heading;
         let mut row = Row {
             seq: self.seq + 1,
@@ -141,11 +145,4 @@ impl Head {
         *self = Head { seq: row.seq, hash: row.hash.clone() };
         Ok(row)
     }
-}
-
-/// Appends drafts in order; the head is written by the commit.
-pub(crate) async fn append(conn: &mut Conn<'_>, head: &mut Head, drafts: Vec<Draft>) -> Result<(), StoreError> {
-    let rows = drafts.into_iter().map(|draft| Ok(head.chain(draft)?.binds()));
-    let rows = rows.collect::<Result<Vec<_>, StoreError>>()?;
-    conn.insert(JOURNAL, rows).await
 }

@@ -3,6 +3,7 @@
 mod chain;
 mod entry;
 mod fault;
+mod packed;
 mod read;
 mod state;
 mod verify;
@@ -12,7 +13,7 @@ pub use fault::Fault;
 pub use read::JournalFilter;
 pub use verify::JournalReport;
 
-pub(crate) use chain::{Draft, Head, JOURNAL, Row, append};
+pub(crate) use chain::{Draft, Head, JOURNAL, Row};
 pub(crate) use read::rows;
 pub(crate) use state::Raw;
 pub(crate) use verify::verify;

@@ -2,7 +2,7 @@
 
 use suasion_record::{AccountId, CaseId};
 
-use super::{JournalEntry, Row};
+use super::{JournalEntry, Row, packed::unpack};
 use crate::{
     Listing, Page, Store, StoreError,
     engine::{Bind, Conn},
@@ -42,21 +42,22 @@ impl Store {
     }
 }
 
-type Columns = (i64, String, Option<String>, String, Option<String>, String, String, String, String);
+type Columns = (i64, String, Option<String>, String, Option<String>, String, String, Option<Vec<u8>>, String, String);
 
 /// Rows of the journal; `end` is the conditions, the order and the limit.
 pub(crate) async fn rows(conn: &mut Conn<'_>, end: &str, binds: Vec<Bind>) -> Result<Vec<Row>, StoreError> {
-    let sql =
-        format!("select seq, at, account_id, operation, case_id, reason, changes, previous, hash from journal {end}");
+    let sql = format!(
+        "select seq, at, account_id, operation, case_id, reason, changes, packed, previous, hash from journal {end}"
+    );
     let rows: Vec<Columns> = conn.fetch(sql, binds).await?;
-    let row = |(seq, at, account, operation, case, reason, changes, previous, hash)| Row {
+    let row = |(seq, at, account, operation, case, reason, changes, packed, previous, hash)| Row {
         seq,
         at,
         account,
         operation,
         case,
         reason,
-        changes,
+        changes: unpack(changes, packed),
         previous,
         hash,
     };

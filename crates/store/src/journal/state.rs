@@ -163,6 +163,8 @@ fn joined(columns: Vec<Bind>) -> String {
         Bind::Text(text) => text,
         Bind::MaybeText(text) => text.unwrap_or_default(),
         Bind::Number(number) => number.to_string(),
+        // Invariant: nothing that is drawn out of a record is bytes.
+        Bind::MaybeBytes(_) => String::new(),
     };
     columns.into_iter().map(text).collect::<Vec<_>>().join(" ")
 }

@@ -8,54 +8,48 @@ use suasion_names::fold;
 use suasion_record::Name;
 
 use crate::{
-    StoreError,
-    engine::{Bind, Conn, Insert, binds},
+    engine::{Gathered, Insert, MANY, binds},
     records::actors_in,
 };
 
-const MENTIONS: Insert =
-    Insert { into: "mentions (case_id, record_id, actor_id)", row: "($, $, $)", end: "on conflict do nothing" };
-const NAMES: Insert = Insert { into: "actor_names (fold, actor_id)", row: "($, $)", end: "on conflict do nothing" };
-const SPEAKS_FOR: Insert =
-    Insert { into: "representation_cases (case_id, representation_id)", row: "($, $)", end: "on conflict do nothing" };
+const MENTIONS: Insert = Insert {
+    into: "mentions (case_id, record_id, actor_id)",
+    row: "($, $, $)",
+    end: "on conflict do nothing",
+    most: MANY,
+};
+const NAMES: Insert =
+    Insert { into: "actor_names (fold, actor_id)", row: "($, $)", end: "on conflict do nothing", most: MANY };
+const SPEAKS_FOR: Insert = Insert {
+    into: "representation_cases (case_id, representation_id)",
+    row: "($, $)",
+    end: "on conflict do nothing",
+    most: MANY,
+};
 
-/// Rows drawn out of records.
-#[derive(Default)]
-pub(crate) struct Derived {
-    mentions: Vec<Vec<Bind>>,
-    names: Vec<Vec<Bind>>,
-    speaks_for: Vec<Vec<Bind>>,
-}
-
-impl Derived {
-    /// Draws out of one record.
-    pub fn of(&mut self, record: &Record) {
-        let id = record.id().to_string();
-        match record {
-            Record::Person(person) => self.names(&id, &person.names),
-            Record::Body(body) => self.names(&id, &body.names),
-            Record::Representation(sent) => {
-                self.speaks_for.extend(sent.cases.iter().map(|case| binds![case.to_string(), id.as_str()]));
-            }
-            _ => {}
+/// Draws out of one record.
+pub(crate) fn derive(record: &Record, rows: &mut Gathered) {
+    let id = record.id().to_string();
+    match record {
+        Record::Person(person) => names(&id, &person.names, rows),
+        Record::Body(body) => names(&id, &body.names, rows),
+        Record::Representation(sent) => {
+            sent.cases.iter().for_each(|case| rows.add(SPEAKS_FOR, binds![case.to_string(), id.as_str()]));
         }
-        let actors = actors_in(record);
-        for case in record.cases() {
-            let case = case.to_string();
-            let mention = |actor: &suasion_record::Actor| binds![case.as_str(), id.as_str(), actor.to_string()];
-            self.mentions.extend(actors.iter().map(mention));
-        }
+        _ => {}
     }
-
-    fn names(&mut self, actor: &str, names: &[Name]) {
-        let folds: BTreeSet<String> = names.iter().map(|name| fold(&name.text)).collect();
-        self.names.extend(folds.into_iter().filter(|fold| !fold.is_empty()).map(|fold| binds![fold, actor]));
+    let actors = actors_in(record);
+    for case in record.cases() {
+        let case = case.to_string();
+        for actor in &actors {
+            rows.add(MENTIONS, binds![case.as_str(), id.as_str(), actor.to_string()]);
+        }
     }
 }
 
-/// Writes what was drawn out.
-pub(crate) async fn insert_derived(conn: &mut Conn<'_>, derived: Derived) -> Result<(), StoreError> {
-    conn.insert(NAMES, derived.names).await?;
-    conn.insert(SPEAKS_FOR, derived.speaks_for).await?;
-    conn.insert(MENTIONS, derived.mentions).await
+fn names(actor: &str, names: &[Name], rows: &mut Gathered) {
+    let folds: BTreeSet<String> = names.iter().map(|name| fold(&name.text)).collect();
+    for fold in folds.into_iter().filter(|fold| !fold.is_empty()) {
+        rows.add(NAMES, binds![fold, actor]);
+    }
 }

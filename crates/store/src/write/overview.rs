@@ -8,7 +8,7 @@ use suasion_record::{CaseId, Day};
 use super::Writing;
 use crate::{
     StoreError,
-    engine::{Bind, Conn, Insert, binds},
+    engine::{Conn, Gathered, Insert, MANY, binds},
     read::{NAME_MARK, letters},
 };
 
@@ -43,29 +43,40 @@ const OVERVIEWS: Insert = Insert {
         answered, waiting, quiet_since, drafts, body)",
     row: "($, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $, $)",
     end: "",
+    most: MANY,
 };
-const DUES: Insert =
-    Insert { into: "dues (day, case_id, record_id, kind)", row: "($, $, $, $)", end: "on conflict do nothing" };
-const SEARCH_SQLITE: Insert = Insert { into: "search (rowid, tokens)", row: "($, $)", end: "" };
-const SEARCH_POSTGRES: Insert =
-    Insert { into: "search (number, tokens)", row: "($, array_to_tsvector(string_to_array($, ' ')))", end: "" };
+const DUES: Insert = Insert {
+    into: "dues (day, case_id, record_id, kind)",
+    row: "($, $, $, $)",
+    end: "on conflict do nothing",
+    most: MANY,
+};
+/// FTS5 writes out what it has gathered before each statement with several documents, and merges what it has written
+/// out: many at a time save it most of that.
+const DOCUMENTS: usize = 4096;
+const SEARCH_SQLITE: Insert = Insert { into: "search (rowid, tokens)", row: "($, $)", end: "", most: DOCUMENTS };
+const SEARCH_POSTGRES: Insert = Insert {
+    into: "search (number, tokens)",
+    row: "($, array_to_tsvector(string_to_array($, ' ')))",
+    end: "",
+    most: DOCUMENTS,
+};
 
-/// Rows of what is shown of cases.
-#[derive(Default)]
-pub(super) struct Shown {
-    overviews: Vec<Vec<Bind>>,
-    dues: Vec<Vec<Bind>>,
-    search: Vec<Vec<Bind>>,
-}
-
-impl Shown {
-    /// Adds a case, whose position is `number`.
-    pub fn add(&mut self, number: i64, overview: &Overview, tokens: &Tokens) -> Result<(), StoreError> {
-        let case = overview.case.to_string();
-        let body = serde_json::to_string(overview).map_err(StoreError::body(&case))?;
-        let verdict = |verdict| overview.verdicts.get(&verdict).copied().unwrap_or(0);
-        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-        self.overviews.push(binds![
+/// Adds the rows that show a case, whose position is `number`.
+pub(super) fn show(
+    number: i64,
+    overview: &Overview,
+    tokens: &Tokens,
+    rows: &mut Gathered,
+    sqlite: bool,
+) -> Result<(), StoreError> {
+    let case = overview.case.to_string();
+    let body = serde_json::to_string(overview).map_err(StoreError::body(&case))?;
+    let verdict = |verdict| overview.verdicts.get(&verdict).copied().unwrap_or(0);
+    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    rows.add(
+        OVERVIEWS,
+        binds![
             number,
             overview.reference.as_str(),
             overview.status.as_str(),
@@ -87,21 +98,13 @@ impl Shown {
             day(overview.quiet_since),
             overview.drafts,
             body,
-        ]);
-        let due = |due: &suasion_campaign::Due| {
-            binds![due.day.to_string(), case.as_str(), due.record.to_string(), due.kind.code()]
-        };
-        self.dues.extend(overview.due.iter().map(due));
-        self.search.push(binds![number, tokens.document()]);
-        Ok(())
+        ],
+    );
+    for due in &overview.due {
+        rows.add(DUES, binds![due.day.to_string(), case.as_str(), due.record.to_string(), due.kind.code()]);
     }
-
-    pub async fn insert(self, conn: &mut Conn<'_>) -> Result<(), StoreError> {
-        conn.insert(OVERVIEWS, self.overviews).await?;
-        conn.insert(DUES, self.dues).await?;
-        let search = if conn.is_sqlite() { SEARCH_SQLITE } else { SEARCH_POSTGRES };
-        conn.insert(search, self.search).await
-    }
+    rows.add(if sqlite { SEARCH_SQLITE } else { SEARCH_POSTGRES }, binds![number, tokens.document()]);
+    Ok(())
 }
 
 impl Writing {
@@ -114,9 +117,9 @@ impl Writing {
         let mut conn = self.conn();
         let number = forget(&mut conn, overview.case).await?;
         let number = number.ok_or_else(|| StoreError::Missing(format!("case {}", overview.case)))?;
-        let mut shown = Shown::default();
-        shown.add(number, overview, tokens)?;
-        shown.insert(&mut conn).await?;
+        let mut rows = Gathered::default();
+        show(number, overview, tokens, &mut rows, conn.is_sqlite())?;
+        conn.insert_all(rows).await?;
         self.done();
         Ok(())
     }

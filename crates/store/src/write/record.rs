@@ -3,10 +3,10 @@
 use suasion_campaign::{Kind, Record};
 use suasion_record::Id;
 
-use super::{Derived, Writing, insert_derived};
+use super::{Writing, derive};
 use crate::{
     StoreError,
-    engine::{Bind, Conn, binds},
+    engine::{Bind, Conn, Gathered, binds},
     read::body_of,
     records::{self, columns, from_body, table},
 };
@@ -40,22 +40,16 @@ impl Writing {
         }
         match &before {
             None => {
+                let mut rows = Gathered::default();
                 let position = place.unwrap_or_else(|| self.next_position());
                 let mut row = binds![id.to_string(), position, body.as_str()];
                 row.extend(columns(record));
-                self.conn().insert(table(kind).insert, vec![row]).await?;
+                rows.add(table(kind).insert, row);
+                derive(record, &mut rows);
+                self.conn().insert_all(rows).await?;
             }
-            Some(before) => {
-                let mut row = binds![id.to_string(), body.as_str()];
-                row.extend(columns(record));
-                let mut conn = self.conn();
-                conn.run(update(kind), row).await?;
-                forget_derived(&mut conn, &from_body(kind, before)?).await?;
-            }
+            Some(before) => replace(&mut self.conn(), record, before, &body).await?,
         }
-        let mut derived = Derived::default();
-        derived.of(record);
-        insert_derived(&mut self.conn(), derived).await?;
         self.draft()?.change(kind.code(), id, before.as_deref(), Some(&body));
         Ok(())
     }
@@ -83,6 +77,18 @@ impl Writing {
         self.done();
         Ok(before.is_some())
     }
+}
+
+/// Puts a record in place of the one that is there.
+pub(super) async fn replace(conn: &mut Conn<'_>, record: &Record, before: &str, body: &str) -> Result<(), StoreError> {
+    let kind = record.kind();
+    let mut row = binds![record.id().to_string(), body];
+    row.extend(columns(record));
+    conn.run(update(kind), row).await?;
+    forget_derived(conn, &from_body(kind, before)?).await?;
+    let mut derived = Gathered::default();
+    derive(record, &mut derived);
+    conn.insert_all(derived).await
 }
 
 /// The update of a kind's table: id, body, then its columns.

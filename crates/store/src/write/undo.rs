@@ -13,7 +13,7 @@ use super::{Unit, Writing, journaled_shelf, unit::number};
 use crate::{
     Heading, ShelfKind, Shelved, Step, StoreError, Watch,
     engine::binds,
-    journal::{Raw, rows},
+    journal::{Raw, Row, rows},
     listing::count,
     read::{body_of, shelved},
     records::{self, IN_A_FILE, from_body, table},
@@ -100,7 +100,7 @@ impl Writing {
         let (before, after) = (change.before.map(|body| body.get()), change.after.map(|body| body.get()));
         let now = body_of(&mut self.conn(), kind, change.id).await?;
         if now.as_deref() != after {
-            return Err(self.in_the_way(unit, "changes like $2", format!("%\"id\":\"{}\"%", change.id)).await?);
+            return Err(self.in_the_way(unit, changes(change.id)).await?);
         }
         touched.undone.records += 1;
         let body = before.or(after).ok_or(StoreError::NothingToUndo)?;
@@ -149,7 +149,7 @@ impl Writing {
         let now = shelved(&mut self.conn(), kind, change.id).await?;
         let now = now.map(|thing| journaled_shelf(&thing.about, &thing.body)).transpose()?;
         if now.as_deref() != after {
-            return Err(self.in_the_way(unit, "changes like $2", format!("%\"id\":\"{}\"%", change.id)).await?);
+            return Err(self.in_the_way(unit, changes(change.id)).await?);
         }
         touched.undone.records += 1;
         match before {
@@ -176,7 +176,7 @@ impl Writing {
         for case in &touched.gone_cases {
             touched.undone.cases.remove(case);
             if self.conn().number(left.clone(), binds![case.to_string()]).await? > 0 {
-                return Err(self.in_the_way(unit, "(case_id = $2 or changes like '%' || $2 || '%')", case).await?);
+                return Err(self.in_the_way(unit, naming(case)).await?);
             }
         }
         let named = "select (select count(*) from mentions where actor_id = $1)
@@ -184,7 +184,7 @@ impl Writing {
         for actor in &touched.gone_actors {
             touched.undone.actors.remove(actor);
             if self.conn().number(named, binds![actor.to_string()]).await? > 0 {
-                return Err(self.in_the_way(unit, "changes like '%' || $2 || '%'", actor).await?);
+                return Err(self.in_the_way(unit, naming(actor)).await?);
             }
         }
         if touched.gone.is_empty() {
@@ -196,8 +196,7 @@ impl Writing {
             for record in file.records() {
                 let body = records::body(&record)?;
                 if ids_in(&body).any(|id| touched.gone.contains(&id)) {
-                    let own = format!("%\"id\":\"{}\"%", record.id());
-                    return Err(self.in_the_way(unit, "changes like $2", own).await?);
+                    return Err(self.in_the_way(unit, changes(record.id())).await?);
                 }
             }
         }
@@ -206,16 +205,30 @@ impl Writing {
 
     /// The last later entry of which something is true; the unit's own last one where there is none, because then it
     /// is not the journal that tells what is wrong.
-    async fn in_the_way(
-        &mut self,
-        unit: &Unit,
-        condition: &str,
-        value: impl ToString,
-    ) -> Result<StoreError, StoreError> {
-        let sql = format!("select coalesce(max(seq), $1) from journal where seq > $1 and {condition}");
-        let entry = self.conn().number(sql, binds![number(unit.last), value.to_string()]).await?;
-        Ok(StoreError::InTheWay { entry: count(entry) })
+    async fn in_the_way(&mut self, unit: &Unit, is_it: impl Fn(&Row) -> bool) -> Result<StoreError, StoreError> {
+        let mut before = i64::MAX;
+        loop {
+            let end = "where seq > $1 and seq < $2 order by seq desc limit $3";
+            let entries = rows(&mut self.conn(), end, binds![number(unit.last), before, ENTRIES]).await?;
+            let Some(oldest) = entries.last() else { return Ok(StoreError::InTheWay { entry: unit.last }) };
+            before = oldest.seq;
+            if let Some(found) = entries.iter().find(|entry| is_it(entry)) {
+                return Ok(StoreError::InTheWay { entry: count(found.seq) });
+            }
+        }
     }
+}
+
+/// Whether an entry changes a record.
+fn changes(id: Id) -> impl Fn(&Row) -> bool {
+    let own = format!("\"id\":\"{id}\"");
+    move |entry| entry.changes.contains(&own)
+}
+
+/// Whether an entry concerns a case or an actor, or has to do with it.
+fn naming(id: impl ToString) -> impl Fn(&Row) -> bool {
+    let id = id.to_string();
+    move |entry| entry.case.as_ref() == Some(&id) || entry.changes.contains(&id)
 }
 
 /// The ids that stand in a body, each a text of its own.

@@ -5,24 +5,19 @@ use suasion_record::{Actor, CaseId, Id};
 
 use crate::{
     Heading, Store, StoreError,
-    engine::{Conn, Tx},
-    journal::{Draft, Head, append},
+    engine::{Conn, Gathered, Tx},
+    journal::{Draft, Head},
     read,
+    write::ledger::Ledger,
 };
 
 /// A change in the making. Dropping it leaves everything as it was; so does committing it after one of its steps has
 /// failed or was abandoned half-way.
 pub struct Writing {
     tx: Tx,
-    head: Head,
-    /// Journal entries not yet written; never empty, the last is the current one.
-    drafts: Vec<Draft>,
-    next_position: i64,
+    pub(super) ledger: Ledger,
     sound: bool,
 }
-
-/// Positions for the records of one writing: more than any import enters before its next commit.
-const POSITIONS_A_WRITING: u32 = 24;
 
 impl Store {
     /// Begins a change. Waits for its turn: there is one writer at a time.
@@ -32,16 +27,14 @@ impl Store {
     pub async fn begin(&self, heading: Heading) -> Result<Writing, StoreError> {
         let mut tx = self.engine.writing().await?;
         let head = Head::read(&mut tx.conn()).await?;
-        // The next entry's number goes first, so that whoever writes later also enters later.
-        let next_position = (head.seq + 1) << POSITIONS_A_WRITING;
-        Ok(Writing { tx, head, drafts: vec![Draft::new(heading)], next_position, sound: true })
+        Ok(Writing { tx, ledger: Ledger::new(head, heading), sound: true })
     }
 }
 
 impl Writing {
     /// Starts a further journal entry in the same transaction, such as one for each case of an import.
     pub fn heading(&mut self, heading: Heading) {
-        self.drafts.push(Draft::new(heading));
+        self.ledger.heading(heading);
     }
 
     /// The current journal entry concerns a case that was not known when it was begun, such as one that is opened by it.
@@ -60,10 +53,13 @@ impl Writing {
     /// Then nothing has changed.
     pub async fn commit(mut self) -> Result<u64, StoreError> {
         self.step()?;
-        self.flush().await?;
-        self.head.write(&mut self.tx.conn()).await?;
+        let mut rows = Gathered::default();
+        let head = self.ledger.close(&mut rows)?;
+        let mut conn = self.tx.conn();
+        conn.insert_all(rows).await?;
+        head.write(&mut conn).await?;
         self.tx.commit().await?;
-        Ok(crate::listing::count(self.head.seq))
+        Ok(crate::listing::count(head.seq))
     }
 
     /// A record, as it stands inside this transaction.
@@ -146,26 +142,18 @@ impl Writing {
 
     /// The current journal entry.
     pub(super) fn draft(&mut self) -> Result<&mut Draft, StoreError> {
-        self.drafts.last_mut().ok_or(StoreError::Unsound)
+        self.ledger.draft()
     }
 
     /// The place of the next new record in the order of entry.
     pub(super) fn next_position(&mut self) -> i64 {
-        self.next_position += 1;
-        self.next_position
+        self.ledger.next_position()
     }
 
-    /// Writes the finished journal entries.
-    async fn flush(&mut self) -> Result<(), StoreError> {
-        let drafts = std::mem::take(&mut self.drafts);
-        append(&mut self.tx.conn(), &mut self.head, drafts).await
-    }
-
-    /// Writes the finished journal entries but keeps the current one open, so that long imports stay small in memory.
+    /// Writes the finished journal entries but keeps the current one open, so that long writings stay small in memory.
     pub(super) async fn flush_finished(&mut self) -> Result<(), StoreError> {
-        let current = self.drafts.pop();
-        self.flush().await?;
-        self.drafts.extend(current);
-        Ok(())
+        let mut rows = Gathered::default();
+        self.ledger.finished(&mut rows)?;
+        self.conn().insert_all(rows).await
     }
 }

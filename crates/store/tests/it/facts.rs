@@ -7,7 +7,7 @@ use suasion_campaign::{
 use suasion_law::Violation;
 use suasion_names::{TokenSet, name_tokens, text_tokens_into};
 use suasion_record::*;
-use suasion_store::{Heading, NewCase, Store, Tokens};
+use suasion_store::{Heading, NewCase, Store, StoreError, Tokens, Writing};
 
 /// The id of the `n`th record of some kind.
 pub fn id(kind: u128, n: u128) -> Id {
@@ -224,9 +224,16 @@ pub fn new_case(file: CaseFile) -> NewCase {
     }
 }
 
+/// Enters cases in one batch.
+pub async fn put_new_cases(writing: &mut Writing, cases: Vec<NewCase>) -> Result<(), StoreError> {
+    let mut entering = writing.new_cases()?;
+    entering.put(cases).await?;
+    entering.finish().await
+}
+
 /// Enters files as imports do.
 pub async fn import(store: &Store, files: Vec<CaseFile>) -> u64 {
     let mut writing = store.begin(heading("import")).await.unwrap();
-    writing.put_new_cases(files.into_iter().map(new_case).collect()).await.unwrap();
+    put_new_cases(&mut writing, files.into_iter().map(new_case).collect()).await.unwrap();
     writing.commit().await.unwrap()
 }

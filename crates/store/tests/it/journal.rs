@@ -113,10 +113,32 @@ on_both_engines! {
         assert_eq!(faults(store).await, []);
     }
 
-    async fn a_flipped_letter_in_an_entry_is_found(store: &TestStore) {
+    async fn other_changes_in_an_entry_are_found_and_so_are_none(store: &TestStore) {
         lively(store).await;
-        behind_its_back(store, "update journal set changes = replace(changes, 'HERON', 'HEROM') where seq = 2").await;
+        behind_its_back(store, "update journal set packed = (select packed from journal where seq = 3) where seq = 2").await;
         assert!(faults(store).await.contains(&Fault::Altered { seq: 2 }));
+        behind_its_back(store, "update journal set packed = null where seq = 3").await;
+        assert!(faults(store).await.contains(&Fault::Altered { seq: 3 }));
+        behind_its_back(store, "update journal set changes = '[]' where seq = 3").await;
+        assert!(faults(store).await.contains(&Fault::Altered { seq: 3 }));
+    }
+
+    async fn an_entry_from_before_entries_were_packed_is_read_and_fits_the_chain(store: &TestStore) {
+        lively(store).await;
+        let case = |status: &str| {
+            let mut case = file(1).history.case;
+            status.clone_into(&mut case.status);
+            serde_json::to_string(&case).unwrap()
+        };
+        let (before, after) = (case(&file(1).history.case.status), case("released"));
+        let text = format!(r#"[{{"kind":"case","id":"{}","before":{before},"after":{after}}}]"#, case_id(1));
+        let told = store.journal(&JournalFilter::default(), Page::first(9)).await.unwrap();
+        let unpacked = format!("update journal set changes = '{text}', packed = null where seq = 4");
+        behind_its_back(store, &unpacked).await;
+        assert_eq!(faults(store).await, []);
+        assert_eq!(store.journal(&JournalFilter::default(), Page::first(9)).await.unwrap(), told);
+        behind_its_back(store, "update journal set changes = replace(changes, 'released', 'exiled') where seq = 4").await;
+        assert!(faults(store).await.contains(&Fault::Altered { seq: 4 }));
     }
 
     async fn another_reason_or_another_colleague_is_found(store: &TestStore) {

@@ -1,8 +1,10 @@
 //! Records: kept as they are, found again, held together.
 
+use std::ops::ControlFlow;
+
 use suasion_campaign::{Kind, Record};
 use suasion_record::*;
-use suasion_store::{NewCase, StoreError};
+use suasion_store::{Filter, JournalFilter, NewCase, Page, StoreError};
 use suasion_testkit::on_both_engines;
 
 use crate::facts::*;
@@ -49,6 +51,42 @@ on_both_engines! {
             assert_eq!(store.case_file(case_id(n)).await.unwrap(), Some(file(n)));
         }
         assert_eq!(store.bodies(10).await.unwrap(), [court()], "the court that all name is there once");
+    }
+
+    async fn an_import_in_many_batches_is_as_if_it_came_in_one(store: &TestStore) {
+        enter(store, &file(1)).await;
+        let better = |n| {
+            let mut better = file(n);
+            better.history.bodies[0].names.push(Name::legal("Beijing Zhongji Fayuan"));
+            better
+        };
+        let mut writing = store.begin(heading("import")).await.unwrap();
+        let mut entering = writing.new_cases().unwrap();
+        for first in (2..302).step_by(60) {
+            entering.put((first..first + 60).map(|n| new_case(better(n))).collect()).await.unwrap();
+        }
+        entering.finish().await.unwrap();
+        writing.commit().await.unwrap();
+        for n in [2, 61, 62, 301] {
+            assert_eq!(store.case_file(case_id(n)).await.unwrap(), Some(better(n)));
+        }
+        let journal = store.journal(&JournalFilter::default(), Page::first(999)).await.unwrap();
+        assert_eq!(journal.total, 302, "one entry for typing, one for the import, one for each case");
+        let mended = journal.rows.iter().filter(|entry| entry.changes.iter().any(|change| change.id == court().id.0));
+        assert_eq!(mended.map(|entry| entry.seq).collect::<Vec<_>>(), [3, 1], "mended with the first case that knows it better");
+        let report = store.verify_journal(&mut |_| ControlFlow::Continue(())).await.unwrap();
+        assert_eq!(report.faults, []);
+        assert_eq!(store.overviews(&Filter::default(), Page::first(1)).await.unwrap().total, 301);
+    }
+
+    async fn an_import_that_does_not_come_to_its_end_leaves_nothing(store: &TestStore) {
+        let mut writing = store.begin(heading("import")).await.unwrap();
+        let mut entering = writing.new_cases().unwrap();
+        entering.put((1..=300).map(|n| new_case(file(n))).collect()).await.unwrap();
+        drop(entering);
+        assert!(matches!(writing.commit().await, Err(StoreError::Unsound)));
+        assert_eq!(store.case_ids(None, 9).await.unwrap(), []);
+        import(store, vec![file(1)]).await;
     }
 
     async fn an_import_mends_a_body_that_it_knows_better(store: &TestStore) {
@@ -150,13 +188,20 @@ on_both_engines! {
         assert!(taken(writing.put(&second.history.case.clone().into()).await));
         assert!(matches!(writing.commit().await, Err(StoreError::Unsound)), "a failed step spoils the writing");
         let mut writing = store.begin(heading("import")).await.unwrap();
-        assert!(taken(writing.put_new_cases(vec![new_case(second)]).await));
+        assert!(taken(put_new_cases(&mut writing, vec![new_case(second)]).await));
         drop(writing);
         let mut writing = store.begin(heading("import")).await.unwrap();
         let mut twin = file(3);
         twin.history.case.reference = "CN-00002".into();
         let twins: Vec<NewCase> = [file(2), twin].map(new_case).into();
-        assert!(matches!(writing.put_new_cases(twins).await, Err(StoreError::Taken { .. })));
+        assert!(matches!(put_new_cases(&mut writing, twins).await, Err(StoreError::Taken { .. })));
+        drop(writing);
+        let mut writing = store.begin(heading("import")).await.unwrap();
+        let mut entering = writing.new_cases().unwrap();
+        entering.put(vec![new_case(file(2))]).await.unwrap();
+        let mut twin = file(3);
+        twin.history.case.reference = "CN-00002".into();
+        assert!(matches!(entering.put(vec![new_case(twin)]).await, Err(StoreError::Taken { .. })), "in a later batch");
     }
 
     async fn inside_a_writing_its_own_changes_are_seen_and_outside_they_are_not(store: &TestStore) {

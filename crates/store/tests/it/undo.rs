@@ -57,7 +57,7 @@ async fn import_table(store: &Store, reason: &str, numbers: impl Iterator<Item =
         case.heading = Heading { case: case.heading.case, ..heading("case.import") };
         case
     });
-    writing.put_new_cases(cases.collect()).await.unwrap();
+    put_new_cases(&mut writing, cases.collect()).await.unwrap();
     writing.commit().await.unwrap()
 }
 
