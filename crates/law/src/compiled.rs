@@ -14,10 +14,16 @@ macro_rules! files {
 const FILES: &[(&str, &str)] = files![
     "groups.csv",
     "violations.csv",
+    "steps.csv",
     "cn/instruments.csv",
     "cn/editions.csv",
     "cn/provisions.csv",
     "cn/deadlines.csv",
+    "cn/clocks.csv",
+    "cn/extensions.csv",
+    "cn/counting.csv",
+    "cn/paths.csv",
+    "cn/sentences.csv",
     "cn/mechanisms.csv",
     "cn/bindings.csv",
     "hk/instruments.csv",
@@ -28,6 +34,9 @@ const FILES: &[(&str, &str)] = files![
     "international/editions.csv",
     "international/provisions.csv",
     "international/deadlines.csv",
+    "international/clocks.csv",
+    "international/extensions.csv",
+    "international/counting.csv",
     "international/mechanisms.csv",
 ];
 

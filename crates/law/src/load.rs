@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     Binding, Deadline, Fault, Faults, Group, Instrument, Jurisdiction, Library, Mechanism, Provision, ViolationType,
-    check, instrument::EditionRow, table,
+    check,
+    clock::{self, ClockRows},
+    instrument::EditionRow,
+    table,
 };
 
 /// Rows with the file and line they came from, so that the cross-checks can name them too.
@@ -35,6 +38,7 @@ pub(crate) struct Draft {
     pub deadlines: Rows<Deadline>,
     pub mechanisms: Rows<Mechanism>,
     pub bindings: Rows<Binding>,
+    pub clocks: ClockRows,
 }
 
 /// The files of a jurisdiction's directory.
@@ -42,9 +46,10 @@ const OF_A_JURISDICTION: [&str; 6] =
     ["instruments.csv", "editions.csv", "provisions.csv", "deadlines.csv", "mechanisms.csv", "bindings.csv"];
 
 /// The order of reading.
-const STAGES: [&[&str]; 2] = [
-    &["groups.csv", "violations.csv", "instruments.csv", "editions.csv"],
+const STAGES: [&[&str]; 3] = [
+    &["groups.csv", "violations.csv", "instruments.csv", "editions.csv", "steps.csv"],
     &["provisions.csv", "deadlines.csv", "mechanisms.csv", "bindings.csv"],
+    &clock::OF_A_JURISDICTION,
 ];
 
 /// Reads a law directory given as names (`violations.csv`, `cn/provisions.csv`) and texts. Names that do not end in
@@ -58,9 +63,10 @@ pub(crate) fn library(texts: Vec<(String, String)>) -> Result<Library, Faults> {
             files.insert(name, text);
         } else {
             let reason = format!(
-                "no such file in a law directory; it holds violations.csv, groups.csv and, in a directory named after \
-                 a jurisdiction, {}",
-                OF_A_JURISDICTION.join(", ")
+                "no such file in a law directory; it holds violations.csv, groups.csv, steps.csv and, in a directory \
+                 named after a jurisdiction, {}, {}",
+                OF_A_JURISDICTION.join(", "),
+                clock::OF_A_JURISDICTION.join(", ")
             );
             faults.push(Fault { file: name, line: 1, column: String::new(), reason });
         }
@@ -97,8 +103,10 @@ fn stop_at(faults: &mut Vec<Fault>) -> Result<(), Faults> {
 
 fn known(name: &str) -> bool {
     match name.split_once('/') {
-        None => matches!(name, "violations.csv" | "groups.csv"),
-        Some((directory, file)) => !directory.is_empty() && OF_A_JURISDICTION.contains(&file),
+        None => matches!(name, "violations.csv" | "groups.csv" | "steps.csv"),
+        Some((directory, file)) => {
+            !directory.is_empty() && (OF_A_JURISDICTION.contains(&file) || clock::OF_A_JURISDICTION.contains(&file))
+        }
     }
 }
 
@@ -137,14 +145,15 @@ fn read_file(name: &str, text: &str, draft: &mut Draft, faults: &mut Vec<Fault>)
             let read = |row: &table::Row<'_>| Mechanism::read(row, &whose);
             draft.mechanisms.extend(rows(name, text, Mechanism::COLUMNS, faults, read));
         }
-        _ => {
+        "bindings.csv" => {
             let read = |row: &table::Row<'_>| Binding::read(row, &whose);
             draft.bindings.extend(rows(name, text, Binding::COLUMNS, faults, read));
         }
+        _ => draft.clocks.read(name, text, &whose, faults),
     }
 }
 
-fn rows<T>(
+pub(crate) fn rows<T>(
     file: &str,
     text: &str,
     columns: &[&str],

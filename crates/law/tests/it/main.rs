@@ -2,12 +2,16 @@
 #![allow(clippy::unwrap_used)]
 
 mod citation;
+mod clock_facts;
+mod clock_properties;
+mod clocks;
 mod directory;
 mod facts;
 mod intervals;
 mod loading;
 mod resolution;
 mod roles;
+mod sentences;
 mod spans;
 
 use suasion_law::{Applied, Jurisdiction, Library, Question};
