@@ -80,6 +80,8 @@ pub enum Action {
     Chain,
     /// Shows the violations with chapter and verse.
     Violations,
+    /// The time limits of a case as clocks.
+    Clocks,
     /// Asks the law.
     Applies,
     /// Counts all cases.
@@ -210,6 +212,7 @@ pub const OPERATIONS: &[Operation] = &[
     ),
     get("case.chain", Permission::Read, "/api/v1/cases/{case}/chain", "/cases/{case}/chain", &[], Action::Chain),
     get("case.law", Permission::Read, "/api/v1/cases/{case}/law", "/cases/{case}/law", &[], Action::Violations),
+    get("case.clocks", Permission::Read, "/api/v1/cases/{case}/clocks", "/cases/{case}/law", &[], Action::Clocks),
     get(
         "case.journal",
         Permission::Read,
@@ -371,6 +374,7 @@ impl App {
             Action::Contradictions => answer(&self.contradictions(context, case).await?),
             Action::Chain => answer(&self.chain(context, case).await?),
             Action::Violations => answer(&self.violations(context, case).await?),
+            Action::Clocks => answer(&self.clocks(context, case).await?),
             Action::Applies => answer(&self.applies(context, values)?),
             Action::Portfolio => answer(&self.portfolio(context, values).await?),
             Action::Today => answer(&self.today(context).await?),

@@ -10,6 +10,7 @@
 //! lawful basis is known unless one exists that the law allows without a number.
 
 mod calendar;
+mod cited;
 mod clockwork;
 mod counting;
 mod course;
@@ -21,6 +22,7 @@ mod path;
 mod rows;
 mod run;
 mod sentence;
+mod sentence_words;
 mod span;
 mod state;
 mod step;
@@ -28,6 +30,7 @@ mod term_rule;
 mod told;
 mod words;
 
+pub use cited::CitedRule;
 pub use clockwork::Clockwork;
 pub use counting::Counting;
 pub use course::{StepId, Taken};

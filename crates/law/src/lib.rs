@@ -56,7 +56,7 @@ pub use applies::{Applied, Question, Window};
 pub use binding::{Binding, Force};
 pub use cite::{Citation, cite};
 pub use clock::{
-    Clock, ClockFamily, ClockState, Clockwork, Counting, Course, Effect, Extension, Length, Link, Sentence,
+    CitedRule, Clock, ClockFamily, ClockState, Clockwork, Counting, Course, Effect, Extension, Length, Link, Sentence,
     SentenceClock, Span, Stage, Step, StepId, Taken, Term, TermRule, TermRuleKind, Tick, Whose,
 };
 pub use confidence::Confidence;

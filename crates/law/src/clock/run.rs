@@ -210,14 +210,22 @@ impl Gear {
 
 /// How many days the end lies after the last lawful day: none before it has surely passed. Without a recorded end
 /// nothing is sure, and at most it lasts to this day.
-fn overrun(last: Span, stop: Option<Span>, today: i32, holidays: i32) -> Span {
+pub(super) fn overrun(last: Span, stop: Option<Span>, today: i32, holidays: i32) -> Span {
     let end = stop.unwrap_or(Span { lo: Span::PAST, hi: today });
     let lo = if last.hi == Span::FUTURE || end.lo == Span::PAST { 0 } else { (end.lo - last.hi - holidays).max(0) };
     let hi = if end.hi == Span::FUTURE || last.lo == Span::PAST { Span::FUTURE } else { (end.hi - last.lo).max(0) };
     Span { lo, hi }
 }
 
-fn state(first: Span, last: Span, stop: Option<Span>, overrun: Span, today: i32, holidays: i32) -> ClockState {
+/// How a clock stands.
+pub(super) fn state(
+    first: Span,
+    last: Span,
+    stop: Option<Span>,
+    overrun: Span,
+    today: i32,
+    holidays: i32,
+) -> ClockState {
     let after = |day: i32, limit: Span| limit.hi != Span::FUTURE && day > limit.hi + holidays;
     match stop {
         _ if overrun.lo > 0 => ClockState::PastLast,

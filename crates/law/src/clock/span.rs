@@ -50,7 +50,7 @@ impl Span {
     }
 
     /// The numbers as a length in days.
-    pub(super) fn days(self) -> Days {
+    pub fn days(self) -> Days {
         let known = |number: i32, far: i32| (number != far).then_some(i64::from(number));
         Days { least: known(self.lo, Span::PAST), most: known(self.hi, Span::FUTURE) }
     }

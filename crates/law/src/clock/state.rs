@@ -21,6 +21,10 @@ pub enum ClockState {
 }
 
 impl ClockState {
+    /// The codes of every state.
+    pub const CODES: &'static [&'static str] =
+        &["kept", "running", "past_first", "past_last", "no_end_recorded", "cannot_say"];
+
     /// Every state.
     pub const ALL: [ClockState; 6] = [
         ClockState::Kept,
