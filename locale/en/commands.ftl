@@ -25,6 +25,7 @@ help-import-case = Imports one case file (TOML; docs/case-file.md describes it).
 help-import-cases = Imports a table of cases (CSV; docs/case-table.md describes it). All or nothing.
 help-law = The law: what applied where and when. Needs no store.
 help-law-applies = Says which provisions speak about a kind of violation on a day, in the edition then in force: most forbid it or set its limits, some have been used to justify it.
+help-law-clocks = Shows the legal time limits of a case as clocks: when each ended at the earliest and at the latest, and by how many days it was overrun.
 help-law-check = Checks the law library, or a law directory of your own.
 help-journal = Every change: who, when, why, before and after.
 help-journal-show = Shows the journal, newest first, of everything or of one case.
@@ -146,6 +147,12 @@ law-total =
         [one] { $count } provision; not confirmed: { $open }. A person must confirm it before a filing rests on it.
        *[other] { $count } provisions; not confirmed: { $open }. A person must confirm those before a filing rests on them.
     }
+clocks-total =
+    { $count ->
+        [one] { $count } clock.
+       *[other] { $count } clocks.
+    }
+clock-disputed = Sources disagree on a day it rests on. Whichever is right: { $overrun } after the last lawful day.
 law-sound = The law is sound. Instruments: { $instruments }; provisions: { $provisions }.
 journal-total =
     { $count ->

@@ -90,6 +90,16 @@ role-guarantees = The rights and duties that stand against it
 role-limits = What limits the power of the state
 role-authorises = What the state may have relied on
 
+## How a time limit stands
+clock-state-kept = kept
+clock-state-running = running
+clock-state-past_first = past the first limit
+clock-state-past_last = past the last lawful day
+clock-state-no_end_recorded = passed; no end recorded
+clock-state-cannot_say = the dates do not say
+clock-sentence = the sentence
+clock-no-end = no last day
+
 ## How a row of the law was checked
 confidence-verified = compared with the text
 confidence-number_verified = number confirmed, wording not compared

@@ -25,6 +25,7 @@ help-import-case = 导入一份案卷文件（TOML，格式见 docs/case-file.md
 help-import-cases = 导入案件表格（CSV，格式见 docs/case-table.md）；要么全部导入，要么一概不导入。
 help-law = 法律：何地何时适用什么规定；不需要档案库。
 help-law-applies = 说明某日有哪些条文涉及某类侵权行为，以当时有效的版本为准：多数条文禁止或限制此类行为，也有条文曾被用来为其辩解。
+help-law-clocks = 以时钟形式列出案件的法定期限：最早和最迟何时届满，超出多少天。
 help-law-check = 检查内置的法律资料，或您自己的法律目录。
 help-journal = 每一次改动：何人、何时、为何、改前改后。
 help-journal-show = 显示日志，最新的在前；可以只看一个案件。
@@ -143,6 +144,8 @@ law-total =
         [0] 资料中没有相应条文。
        *[other] { $count }条；其中{ $open }条未核对，须由人核对之后才能据以提交。
     }
+clocks-total = 共{ $count }项期限。
+clock-disputed = 各来源对有关日期说法不一。无论以哪一个为准，超出最后合法日：{ $overrun }。
 law-sound = 法律资料无误：法律文书{ $instruments }部，条文{ $provisions }条。
 journal-total =
     { $count ->

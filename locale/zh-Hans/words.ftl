@@ -70,6 +70,16 @@ role-guarantees = 与该行为相抵触的权利与义务
 role-limits = 限制国家权力的规定
 role-authorises = 国家可能援引的依据
 
+## 期限的现状
+clock-state-kept = 未超过
+clock-state-running = 计算中
+clock-state-past_first = 已过最初期限
+clock-state-past_last = 已过最后合法日
+clock-state-no_end_recorded = 期限已过，未记录终止
+clock-state-cannot_say = 现有日期不足以判明
+clock-sentence = 刑期
+clock-no-end = 没有届满日
+
 ## 法律数据的核对情况
 confidence-verified = 已与原文核对
 confidence-number_verified = 条号已证实，文字未核对

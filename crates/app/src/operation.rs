@@ -76,6 +76,8 @@ pub enum Action {
     Chain,
     /// Shows the violations with chapter and verse.
     Violations,
+    /// The time limits of a case as clocks.
+    Clocks,
     /// Asks the law.
     Applies,
     /// Lists the citations that keep a brief in the house.
@@ -226,6 +228,7 @@ pub const OPERATIONS: &[Operation] = &[
     ),
     get("case.chain", Permission::Read, "/api/v1/cases/{case}/chain", "/cases/{case}/chain", &[], Action::Chain),
     get("case.law", Permission::Read, "/api/v1/cases/{case}/law", "/cases/{case}/law", &[], Action::Violations),
+    get("case.clocks", Permission::Read, "/api/v1/cases/{case}/clocks", "/cases/{case}/law", &[], Action::Clocks),
     get(
         "case.journal",
         Permission::Read,

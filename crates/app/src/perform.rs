@@ -56,6 +56,7 @@ impl App {
             Action::Contradictions => answer(&self.contradictions(context, case).await?),
             Action::Chain => answer(&self.chain(context, case).await?),
             Action::Violations => answer(&self.violations(context, case).await?),
+            Action::Clocks => answer(&self.clocks(context, case).await?),
             Action::Applies => answer(&self.applies(context, values).await?),
             Action::Held => answer(&self.held(context, case, values.one("audience")).await?),
             Action::Confirmations => answer(&self.confirmations(context).await?),

@@ -2,6 +2,7 @@
 
 mod case;
 mod chain;
+mod clocks;
 mod contradictions;
 mod date;
 mod demands;
@@ -17,6 +18,7 @@ mod today;
 
 pub use case::{ActView, CaseView, Entry, ViolationName};
 pub use chain::{Beside, ChainView, ItemView, LinkView, Trace, bounds_in_words, link_name};
+pub use clocks::{ClockView, DisputedClock, ExtensionView, StepView};
 pub use contradictions::{ContradictionView, QuestionView, contradiction_views, question_views};
 pub use date::{DateView, date};
 pub use demands::{answers, answers_to, followed_by, led_to, put_by, sent};

@@ -10,6 +10,7 @@ mod import;
 mod init;
 mod journal;
 mod law;
+mod law_clocks;
 mod operations;
 mod rebuild;
 mod restore;

@@ -68,10 +68,9 @@ pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
     }
     for row in &draft.deadlines {
         known_codes(row, &row.value.violation_types, &codes, faults);
-        for id in row.value.provision_ids.iter().filter(|id| !ids.contains(id.as_str())) {
-            faults.push(row.fault("provision_ids", format!("`{id}` is not the id of a provision")));
-        }
+        known_provisions(row, "provision_ids", &row.value.provision_ids, &ids, faults);
     }
+    draft.clocks.check(&draft.deadlines, &draft.provisions, faults);
     for row in &draft.bindings {
         let treaty = draft.instruments.iter().any(|i| {
             i.value.short == row.value.instrument_short
@@ -109,7 +108,12 @@ fn rights_and_elements(draft: &Draft, codes: &HashSet<&str>, faults: &mut Vec<Fa
     }
 }
 
-fn unique<T, K: std::hash::Hash + Eq>(rows: &Rows<T>, column: &str, key: impl Fn(&T) -> K, faults: &mut Vec<Fault>) {
+pub(crate) fn unique<T, K: std::hash::Hash + Eq>(
+    rows: &Rows<T>,
+    column: &str,
+    key: impl Fn(&T) -> K,
+    faults: &mut Vec<Fault>,
+) {
     let mut seen = HashSet::new();
     for row in rows {
         if !seen.insert(key(&row.value)) {
@@ -121,6 +125,19 @@ fn unique<T, K: std::hash::Hash + Eq>(rows: &Rows<T>, column: &str, key: impl Fn
 fn known_codes<T>(row: &Located<T>, used: &[String], codes: &HashSet<&str>, faults: &mut Vec<Fault>) {
     for code in used.iter().filter(|code| !codes.contains(code.as_str())) {
         faults.push(row.fault("violation_types", format!("`{code}` is not a code of violations.csv")));
+    }
+}
+
+/// Ids of provisions in a column.
+pub(crate) fn known_provisions<T>(
+    row: &Located<T>,
+    column: &str,
+    used: &[String],
+    known: &HashSet<&str>,
+    faults: &mut Vec<Fault>,
+) {
+    for id in used.iter().filter(|id| !known.contains(id.as_str())) {
+        faults.push(row.fault(column, format!("`{id}` is not the id of a provision")));
     }
 }
 

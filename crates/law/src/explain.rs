@@ -149,7 +149,7 @@ fn last(edition: &Edition) -> Day {
     edition.valid_to.unwrap_or(edition.valid_from)
 }
 
-fn day_in_words(day: Day, lang: Lang) -> String {
+pub(crate) fn day_in_words(day: Day, lang: Lang) -> String {
     When::on(day).printed(lang)
 }
 
@@ -165,7 +165,7 @@ fn lasted(start: Bounds, end: Bounds, lang: Lang) -> String {
 }
 
 /// Where a day lies, with its preposition in English: "in October 1989", "on 12 February 1991", "between …".
-fn placed(bounds: Bounds, lang: Lang) -> String {
+pub(crate) fn placed(bounds: Bounds, lang: Lang) -> String {
     let words = words(bounds, lang);
     match (calendar_unit(bounds), bounds.is_exact()) {
         (Some(_), true) => format!("on {words}"),
@@ -175,7 +175,7 @@ fn placed(bounds: Bounds, lang: Lang) -> String {
 }
 
 /// Where a day lies: a day, a month, a year, or the days between which it lies.
-fn words(bounds: Bounds, lang: Lang) -> String {
+pub(crate) fn words(bounds: Bounds, lang: Lang) -> String {
     let end = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
     calendar_unit(bounds)
         .or_else(|| When::read(&format!("[{}..{}]", end(bounds.earliest), end(bounds.latest))).ok())

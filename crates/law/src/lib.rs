@@ -23,7 +23,8 @@
 //!
 //! The facts are CSV under `data/law`, one directory a [`Jurisdiction`], compiled in and replaceable by a directory
 //! given at start; `data/law/README.md` describes the columns. The loader refuses a bad row with file, line, column
-//! and reason ([`Fault`]). Deadlines and mechanisms are read and checked here and described, not yet run.
+//! and reason ([`Fault`]). The time limits among them run as clocks ([`Clockwork`]); mechanisms are read, checked and
+//! described.
 //!
 //! Nothing here reads a file, a clock or a random number.
 
@@ -31,6 +32,7 @@ mod applies;
 mod binding;
 mod check;
 mod cite;
+mod clock;
 mod compiled;
 mod confidence;
 mod confirmation;
@@ -57,9 +59,13 @@ mod why;
 pub use applies::{Applied, Question, Window};
 pub use binding::{Binding, Force};
 pub use cite::{Citation, cite};
+pub use clock::{
+    CitedRule, Clock, ClockFamily, ClockState, Clockwork, Counting, Course, Effect, Extension, Length, Link, Sentence,
+    SentenceClock, Span, Stage, Step, StepId, Taken, Term, TermRule, TermRuleKind, Tick, Whose,
+};
 pub use confidence::Confidence;
 pub use confirmation::{Confirmation, ConfirmedHere};
-pub use deadline::{Deadline, LimitKind, LimitUnit};
+pub use deadline::{Deadline, LimitKind, LimitUnit, NotRun};
 pub use element::Element;
 pub use fault::{Fault, Faults};
 pub use instrument::{Edition, Instrument, InstrumentKind};

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::{
-    Binding, Deadline, Edition, Element, Faults, Group, Instrument, Jurisdiction, Mechanism, Provision, Right,
-    ViolationType, load,
+    Binding, Clockwork, Deadline, Edition, Element, Faults, Group, Instrument, Jurisdiction, Mechanism, Provision,
+    Right, ViolationType, load,
 };
 
 /// Instruments, editions, provisions, deadlines and mechanisms, checked against each other.
@@ -19,6 +19,7 @@ pub struct Library {
     deadlines: Vec<Deadline>,
     mechanisms: Vec<Mechanism>,
     bindings: Vec<Binding>,
+    clockwork: Clockwork,
     /// Places in `provisions`.
     by_id: HashMap<String, usize>,
     /// Places in `provisions`, by violation code.
@@ -76,7 +77,9 @@ impl Library {
                 by_violation.entry(code.clone()).or_default().push(at);
             }
         }
+        let deadlines = values(draft.deadlines);
         Library {
+            clockwork: Clockwork::build(draft.clocks, &deadlines),
             by_id: provisions.iter().enumerate().map(|(at, p)| (p.id.clone(), at)).collect(),
             by_violation,
             by_short,
@@ -86,7 +89,7 @@ impl Library {
             groups: values(draft.groups),
             rights: values(draft.rights),
             elements: values(draft.elements),
-            deadlines: values(draft.deadlines),
+            deadlines,
             mechanisms: values(draft.mechanisms),
             bindings: values(draft.bindings),
         }
@@ -169,6 +172,11 @@ impl Library {
     /// Every legal time limit.
     pub fn deadlines(&self) -> &[Deadline] {
         &self.deadlines
+    }
+
+    /// The time limits as clocks, ready to run.
+    pub fn clockwork(&self) -> &Clockwork {
+        &self.clockwork
     }
 
     /// Every mechanism to which a case can be taken.

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     Binding, Deadline, Element, Fault, Faults, Group, Instrument, Jurisdiction, Library, Mechanism, Provision, Right,
-    ViolationType, check, instrument::EditionRow, table,
+    ViolationType, check,
+    clock::{self, ClockRows},
+    instrument::EditionRow,
+    table,
 };
 
 /// Rows with the file and line they came from, so that the cross-checks can name them too.
@@ -37,19 +40,21 @@ pub(crate) struct Draft {
     pub deadlines: Rows<Deadline>,
     pub mechanisms: Rows<Mechanism>,
     pub bindings: Rows<Binding>,
+    pub clocks: ClockRows,
 }
 
 /// The files that all jurisdictions share.
-const SHARED: [&str; 4] = ["violations.csv", "groups.csv", "rights.csv", "elements.csv"];
+const SHARED: [&str; 5] = ["violations.csv", "groups.csv", "rights.csv", "elements.csv", "steps.csv"];
 
 /// The files of a jurisdiction's directory.
 const OF_A_JURISDICTION: [&str; 6] =
     ["instruments.csv", "editions.csv", "provisions.csv", "deadlines.csv", "mechanisms.csv", "bindings.csv"];
 
 /// The order of reading.
-const STAGES: [&[&str]; 2] = [
-    &["groups.csv", "rights.csv", "violations.csv", "elements.csv", "instruments.csv", "editions.csv"],
+const STAGES: [&[&str]; 3] = [
+    &["groups.csv", "rights.csv", "violations.csv", "elements.csv", "instruments.csv", "editions.csv", "steps.csv"],
     &["provisions.csv", "deadlines.csv", "mechanisms.csv", "bindings.csv"],
+    &clock::OF_A_JURISDICTION,
 ];
 
 /// Reads a law directory given as names (`violations.csv`, `cn/provisions.csv`) and texts. Names that do not end in
@@ -63,9 +68,10 @@ pub(crate) fn library(texts: Vec<(String, String)>) -> Result<Library, Faults> {
             files.insert(name, text);
         } else {
             let reason = format!(
-                "no such file in a law directory; it holds {} and, in a directory named after a jurisdiction, {}",
+                "no such file in a law directory; it holds {} and, in a directory named after a jurisdiction, {}, {}",
                 SHARED.join(", "),
-                OF_A_JURISDICTION.join(", ")
+                OF_A_JURISDICTION.join(", "),
+                clock::OF_A_JURISDICTION.join(", ")
             );
             faults.push(Fault { file: name, line: 1, column: String::new(), reason });
         }
@@ -103,7 +109,9 @@ fn stop_at(faults: &mut Vec<Fault>) -> Result<(), Faults> {
 fn known(name: &str) -> bool {
     match name.split_once('/') {
         None => SHARED.contains(&name),
-        Some((directory, file)) => !directory.is_empty() && OF_A_JURISDICTION.contains(&file),
+        Some((directory, file)) => {
+            !directory.is_empty() && (OF_A_JURISDICTION.contains(&file) || clock::OF_A_JURISDICTION.contains(&file))
+        }
     }
 }
 
@@ -144,14 +152,15 @@ fn read_file(name: &str, text: &str, draft: &mut Draft, faults: &mut Vec<Fault>)
             let read = |row: &table::Row<'_>| Mechanism::read(row, &whose);
             draft.mechanisms.extend(rows(name, text, Mechanism::COLUMNS, faults, read));
         }
-        _ => {
+        "bindings.csv" => {
             let read = |row: &table::Row<'_>| Binding::read(row, &whose);
             draft.bindings.extend(rows(name, text, Binding::COLUMNS, faults, read));
         }
+        _ => draft.clocks.read(name, text, &whose, faults),
     }
 }
 
-fn rows<T>(
+pub(crate) fn rows<T>(
     file: &str,
     text: &str,
     columns: &[&str],

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    EventId, History, Relative, Statement, StatementId, When,
+    Bounds, EventId, History, Relative, Statement, StatementId, When,
     dates::{MOST_LEANINGS, dates_event},
 };
 
@@ -74,5 +74,22 @@ impl<'a> Claims<'a> {
     /// The readings of a statement; none if it gives no date or one that cannot be reckoned.
     pub fn readings(&self, statement: &Statement) -> &[Reading<'a>] {
         self.readings.get(&statement.id).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl History {
+    /// The days on which any statement that still counts lets each event begin: whichever of them is true, it began on
+    /// one of these. A date that counts from another event is reckoned from every date claimed for that event.
+    pub fn claimed(&self) -> HashMap<EventId, Bounds> {
+        let claims = Claims::of(self);
+        let mut days: HashMap<EventId, Bounds> = HashMap::new();
+        for statement in self.statements.iter().filter(|statement| statement.counts()) {
+            let Some((event, _)) = dates_event(statement) else { continue };
+            for reading in claims.readings(statement) {
+                let start = reading.when.start();
+                days.entry(event).and_modify(|known| *known = known.hull(&start)).or_insert(start);
+            }
+        }
+        days
     }
 }

@@ -59,6 +59,7 @@ const WHO_MAY: &[(&str, &str)] = &[
     ("case.contradictions", "coordinator officer contributor"),
     ("case.chain", "coordinator officer contributor"),
     ("case.law", "coordinator officer contributor"),
+    ("case.clocks", "coordinator officer contributor"),
     ("case.journal", "coordinator officer contributor"),
     ("case.brief", "coordinator officer"),
     ("case.export", "coordinator officer"),

@@ -12,6 +12,7 @@ use suasion_app::{
 };
 use suasion_locale::{say, word};
 
+use super::law_clocks;
 use crate::{
     files,
     given::Given,
@@ -29,6 +30,8 @@ suasion law check --law ./our-law";
 pub enum Law {
     #[command(after_help = APPLIES)]
     Applies(Applies),
+    #[command(after_help = law_clocks::EXAMPLES)]
+    Clocks(law_clocks::Clocks),
     #[command(after_help = CHECK)]
     Check,
 }
@@ -50,6 +53,7 @@ impl Law {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         match self {
             Law::Applies(question) => question.run(given).await,
+            Law::Clocks(clocks) => clocks.run(given).await,
             Law::Check => check(given),
         }
     }

@@ -67,6 +67,7 @@ fn command(row: &Operation) -> String {
         Action::Import => "suasion import case FILE",
         Action::Brief => "suasion brief CASE",
         Action::Applies => "suasion law applies",
+        Action::Clocks => "suasion law clocks CASE",
         Action::Verify => "suasion journal verify",
         Action::Journal if row.name == "case.journal" => "suasion journal show CASE",
         Action::Journal => "suasion journal show",

@@ -19,6 +19,7 @@ const PAIRS: &[(&[&str], &str)] = &[
     (&["case", "export", REFERENCE], "cases/WJT-1989/file"),
     (&["journal", "show", REFERENCE], "cases/WJT-1989/journal"),
     (&["do", "case.law", "case=WJT-1989"], "cases/WJT-1989/law"),
+    (&["law", "clocks", REFERENCE], "cases/WJT-1989/clocks"),
     (&["do", "portfolio.show"], "portfolio"),
     (&["do", "today.show"], "today"),
     (&["user", "list"], "accounts"),

@@ -34,6 +34,8 @@ fn the_facts_as_shipped_load() {
 fn each_bad_row_names_its_file_line_column_and_reason() {
     const P: &str = "cn/provisions.csv";
     const D: &str = "cn/deadlines.csv";
+    const C: &str = "cn/clocks.csv";
+    const X: &str = "cn/extensions.csv";
     const ROW: &str = "CN-CPL96-01,CPL,1996 (1997-01-01 to 2012-12-31),1997-01-01,2012-12-31,12,";
     let row = |edition: &str, from: &str, to: &str, article: &str| {
         format!("CN-CPL96-01,CPL,{edition},{from},{to},{article},")
@@ -69,6 +71,29 @@ fn each_bad_row_names_its_file_line_column_and_reason() {
         (D, ",24,hour,period,", ",24,fortnight,period,".into(), 2, "limit_unit", "`fortnight` is not one of hour"),
         (D, ",24,hour,period,", ",24,,period,".into(), 2, "limit_unit", "needs its unit"),
         (D, ",24,hour,period,", ",-1,hour,period,".into(), 2, "limit_number", "`-1` is not a number above 0"),
+        (D, "79,CN-DETNOTICE,,", "79,CN-NOTICE,,".into(), 2, "clock", "`CN-NOTICE` is not a clock of clocks.csv"),
+        (D, "79,CN-DETNOTICE,,", "79,,,".into(), 2, "clock", "says in `not_run` why none runs it"),
+        (D, "79,CN-DETNOTICE,,", "79,CN-DETNOTICE,vague,".into(), 2, "clock", "says in `not_run` why none runs it"),
+        (D, "79,CN-DETNOTICE,,", "79,,lazy,".into(), 2, "not_run", "`lazy` is not one of extension"),
+        (D, "79,CN-DETNOTICE,,", "79,,extension,".into(), 2, "not_run", "no row of extensions.csv"),
+        ("steps.csv", ",event:arrest,state", ",arrest,state".into(), 13, "may_be", "neither with `act:`"),
+        ("steps.csv", ",event:arrest,state", ",event:arrest,ours".into(), 13, "side", "`ours` is not one of state"),
+        (
+            C,
+            ",detained,informed,",
+            ",detainedd,informed,".into(),
+            2,
+            "starts",
+            "`detainedd` is not a code of steps.csv",
+        ),
+        (C, ",detained,informed,", ",,informed,".into(), 2, "starts", "at least one step"),
+        (C, ",released;died,state,", ",released;died,nobody,".into(), 2, "whose", "`nobody` is not one of state"),
+        (X, "CN-DETNOTICE-79,1,", "CN-INDICT-79,1,".into(), 2, "deadline_id", "not a limit that runs forward"),
+        (X, ",1,suspends,,", ",1,suspends,3,".into(), 2, "unit", "needs its unit"),
+        (X, ",1,suspends,,,", ",1,more,,,".into(), 2, "number", "`more` and `total` need a number"),
+        ("cn/counting.csv", ",15,4,", ",45,4,".into(), 2, "half_month_days", "`45` is not one of 1 to 31"),
+        ("cn/paths.csv", ",CN-ARRREQ-79,", ",CN-ARRREQ-80,".into(), 2, "deadline_ids", "not a limit that runs"),
+        ("cn/sentences.csv", ",credit,detained;arrested,", ",credit,,".into(), 2, "steps", "`credit` names the steps"),
         (D, ",24,hour,period,", ",24,hour,always,".into(), 2, "limit_kind", "`always` is not one of period"),
         ("cn/mechanisms.csv", "EU-DLG,", ",".into(), 2, "id", "may not be empty"),
         (

@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 mod citation;
+mod clock_facts;
+mod clock_properties;
+mod clocks;
 mod directory;
 mod elements;
 mod expected;
@@ -10,6 +13,7 @@ mod intervals;
 mod loading;
 mod resolution;
 mod roles;
+mod sentences;
 mod spans;
 mod texts;
 

@@ -141,6 +141,19 @@ fn an_official_statement_against_an_unofficial_one_is_marked() {
 }
 
 #[test]
+fn an_event_began_on_one_of_the_days_that_its_statements_claim_reckoned_from_every_date_of_another() {
+    let mut history = history();
+    dated(&mut history, ARREST, date("October 1989"));
+    dated(&mut history, ARREST, date("August 1991"));
+    dated(&mut history, SENTENCE, date("16 months after the arrest"));
+    let claimed = history.claimed();
+    let day = |text: &str| Some(text.parse().unwrap());
+    assert_eq!(claimed[&ARREST], Bounds { earliest: day("1989-10-01"), latest: day("1991-08-31") });
+    assert!(claimed[&SENTENCE].earliest < day("1991-03-01") && claimed[&SENTENCE].latest > day("1992-11-30"));
+    assert_eq!(claimed.len(), 2);
+}
+
+#[test]
 fn a_superseded_statement_contradicts_nobody() {
     let mut history = history();
     say(&mut history, Subject::Event(ARREST), "when", date("October 1989"));

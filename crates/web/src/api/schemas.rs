@@ -23,6 +23,7 @@ pub fn answer(action: Action) -> Option<Value> {
         Action::Contradictions => "[Contradiction]",
         Action::Chain => "Chain",
         Action::Violations => "[Violation]",
+        Action::Clocks => "[Clock]",
         Action::Applies => "[Provision]",
         Action::Held => "[Held]",
         Action::Confirmations => "[Confirmation]",
