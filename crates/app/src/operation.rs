@@ -14,7 +14,7 @@ use crate::{
     App, AppError, BriefFormat, Context, FieldError, OtherColumns, Permission, account,
     edit::digest,
     form::{Field, Takes, Values},
-    read::{DUES, LIST, PORTFOLIO, QUESTION, SEARCH, page_number},
+    read::{CITE, DUES, LIBRARY, LIST, PORTFOLIO, QUESTION, SEARCH, page_number},
     record::{ACCEPTING, CHANGING, EDITORS, OPENING, SHOWING},
     store_words::fault_said,
     undo::UNDO,
@@ -84,6 +84,12 @@ pub enum Action {
     Violations,
     /// Asks the law.
     Applies,
+    /// Cites provisions.
+    Cite,
+    /// Looks things up in the library of law.
+    Library,
+    /// Counts the rows of the library of law.
+    CheckLaw,
     /// Counts all cases.
     Portfolio,
     /// Shows what is due.
@@ -278,6 +284,9 @@ pub const OPERATIONS: &[Operation] = &[
     ),
     get("portfolio.show", Permission::Read, "/api/v1/portfolio", "/portfolio", PORTFOLIO, Action::Portfolio),
     get("law.applies", Permission::SignedIn, "/api/v1/law/applies", "/law", QUESTION, Action::Applies),
+    get("law.cite", Permission::SignedIn, "/api/v1/law/cite", "/law/library", CITE, Action::Cite),
+    get("law.library", Permission::SignedIn, "/api/v1/law/library", "/law/library", LIBRARY, Action::Library),
+    get("law.check", Permission::SignedIn, "/api/v1/law/check", "/law/library", &[], Action::CheckLaw),
     get("journal.show", Permission::Audit, "/api/v1/journal", "/journal", JOURNAL, Action::Journal),
     get("journal.verify", Permission::Audit, "/api/v1/journal/verify", "/journal/verify", &[], Action::Verify),
     post("journal.undo", Permission::Import, "/api/v1/journal/undo", "/journal/undo", UNDO, Action::Undo),
@@ -383,6 +392,9 @@ impl App {
             Action::Chain => answer(&self.chain(context, case).await?),
             Action::Violations => answer(&self.violations(context, case).await?),
             Action::Applies => answer(&self.applies(context, values)?),
+            Action::Cite => answer(&self.law_cite(context, values)?),
+            Action::Library => answer(&self.law_library(context, values)?),
+            Action::CheckLaw => answer(&self.law_check(context)?),
             Action::Portfolio => answer(&self.portfolio(context, values).await?),
             Action::Today => answer(&self.today(context).await?),
             Action::Dues => {

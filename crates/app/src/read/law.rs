@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use suasion_campaign::CaseFile;
-use suasion_law::{Applied, Confidence, Jurisdiction, Question, Role, Time, Violation, Window};
+use suasion_law::{Applied, Confidence, Jurisdiction, Known, Offence, Question, Role, Time, Violation, Window};
 use suasion_record::{Bounds, Lang};
 
 use super::{
@@ -20,6 +20,9 @@ pub const QUESTION: &[Field] = &[
     Field::required("jurisdiction", Takes::Text),
     Field::required("violation", Takes::ViolationKind),
     Field::required("date", Takes::When),
+    Field::optional("groups", Takes::Groups),
+    Field::optional("others", Takes::Groups),
+    Field::optional("conduct", Takes::When),
 ];
 
 /// A provision that applies, as pages, documents and scripts show it.
@@ -51,6 +54,10 @@ pub struct Cited {
     pub force_label: String,
     /// Whether it was in force on every possible day, for part of a time that lasted, or only on some possible days.
     pub window: Window,
+    /// What must hold for it to apply and is not known, in a sentence; empty where it simply applies.
+    pub only_if: String,
+    /// Of offences: whether this was the law of the day of the act, came later, or the act is not dated.
+    pub offence: Option<Offence>,
     /// Why this provision and this edition.
     pub why: String,
 }
@@ -106,10 +113,16 @@ impl App {
             let known = library.jurisdictions();
             form.refuse(FieldError::code("jurisdiction", &state, known.iter().map(Jurisdiction::code)));
         }
+        let known = Known { yes: form.codes("groups"), no: form.codes("others") };
+        for code in known.yes.iter().filter(|code| known.no.contains(code)) {
+            form.refuse(FieldError::new("others", "problem-both").with("typed", code.as_str()));
+        }
+        let conduct = form.when("conduct", None).as_ref().map(Time::from);
         form.finish().map_err(AppError::Invalid)?;
         let time = when.as_ref().map_or(Time::from(Bounds::UNKNOWN), Time::from);
         let later = time.start.earliest.is_some_and(|first| first > context.now.today);
-        let mut found = self.cited(&Question::new(kind, time, jurisdiction), context.lang);
+        let question = Question { known, conduct, ..Question::new(kind, time, jurisdiction) };
+        let mut found = self.cited(&question, context.lang);
         if later {
             let today = context.now.today.to_string();
             let note = suasion_locale::say(context.lang, "law-of-today", &[("today", today.into())]);
@@ -139,7 +152,7 @@ impl App {
             wgad: kind.map_or_else(Vec::new, |kind| kind.wgad_categories.clone()),
             event: history.event(violation.event).map_or_else(String::new, |event| event.title.text(lang).to_owned()),
             when: date(&when, lang),
-            provisions: self.cited(&violation.question(history), lang),
+            provisions: self.cited(&violation.question(self.library(), history), lang),
             shown_by: shown.map(|one| said(history, self.vocabularies(), lang, one)).collect(),
             violation: violation.clone(),
         }
@@ -166,6 +179,8 @@ impl App {
             force_label: suasion_locale::word(lang, &format!("force-{}", force.replace('_', "-"))),
             force: force.to_owned(),
             window: applied.window,
+            only_if: applied.why.depends_on(lang).unwrap_or_default(),
+            offence: applied.offence,
             why: applied.why.explain(lang),
         }
     }

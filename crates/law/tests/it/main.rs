@@ -1,12 +1,14 @@
 //! The behaviour of the crate through its public face.
 #![allow(clippy::unwrap_used)]
 
+mod browse;
 mod citation;
 mod directory;
 mod elements;
 mod expected;
 mod facts;
 mod intervals;
+mod known;
 mod loading;
 mod resolution;
 mod roles;

@@ -58,7 +58,9 @@ impl Asked {
         known.push("lang".to_owned());
         let several = |name: &str| {
             let own = fields.iter().find(|field| field.name == name);
-            own.is_some_and(|field| matches!(field.takes, Takes::Terms(_) | Takes::Codes(..) | Takes::Many(_)))
+            own.is_some_and(|field| {
+                matches!(field.takes, Takes::Terms(_) | Takes::Codes(..) | Takes::Groups | Takes::Many(_))
+            })
         };
         let strange = self.query.names().filter(|name| !known.iter().any(|own| own == name));
         let mut errors: Vec<FieldError> = strange.map(|name| unknown(name, &known)).collect();

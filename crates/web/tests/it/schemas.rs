@@ -86,6 +86,8 @@ fn asked(operation: &Operation, house: &House, source: &str) -> (String, Value) 
     let query = match operation.action {
         Action::Search => "?q=wang",
         Action::Applies => "?jurisdiction=CN&violation=solitary&date=1990",
+        Action::Cite => "?instrument=CPL&article=43&date=1985",
+        Action::Library => "?instrument=CPL",
         _ => "",
     };
     (format!("{}{query}", path.replace("{kind}", "source").replace("{id}", source)), body)
