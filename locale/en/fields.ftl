@@ -82,6 +82,7 @@ field-violation-kind = Violation
 field-elements = Statements that show it
 field-groups = Known to hold
 field-others = Known not to hold
+field-law-conduct = Day of the act
 field-conduct = What the person was punished for
 field-shows = Which of them shows which element
 field-instrument = Law, treaty or standard

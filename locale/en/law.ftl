@@ -25,9 +25,14 @@ page-law-linked = Statements linked to it
 ## What applies only if, and offences
 part-only-if =
     { $count ->
-        [one] { $count } more provision applies only if something holds that is not known here
-       *[other] { $count } more provisions apply only if something holds that is not known here
+        [one] { $count } more provision concerns only people or sentences of which it is not known that this is one
+       *[other] { $count } more provisions concern only people or sentences of which it is not known that this is one
     }
+depends-person = depends on the person
+depends-charge = depends on the charge
+depends-sentence = depends on the sentence
+depends-stage = depends on the stage
+depends-place = depends on the place
 offence-day_of_act = the law of the day of the act
 offence-later = later law: counts only if lighter
 offence-act_not_dated = the day of the act is not known
@@ -57,3 +62,4 @@ hint-library-edition = As a citation gives it: 1979.
 hint-library-article = 43, 291-1, 44(3).
 hint-library-search = Words in English or Chinese; each must be there.
 jurisdiction-INTERNATIONAL = International
+page-law-known = What is known of the person, the charge, the stage and the place

@@ -82,6 +82,7 @@ field-violation-kind = 侵权行为
 field-elements = 说明它的陈述
 field-groups = 已知情况
 field-others = 已知不属实的情况
+field-law-conduct = 行为之日
 field-conduct = 当事人因何受罚
 field-shows = 各陈述所证明的要件
 field-instrument = 法律、条约或准则

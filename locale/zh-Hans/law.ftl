@@ -19,7 +19,12 @@ page-law-provisions = 相关规定
 page-law-linked = 与之相关联的陈述
 
 ## 附条件适用的规定与罪名
-part-only-if = 另有{ $count }条规定仅在某项未知情况成立时适用
+part-only-if = 另有{ $count }条规定仅涉及某些人或某种刑罚，此处是否属于未知
+depends-person = 取决于当事人身份
+depends-charge = 取决于指控
+depends-sentence = 取决于刑罚
+depends-stage = 取决于诉讼阶段
+depends-place = 取决于关押地点
 offence-day_of_act = 行为时的法律
 offence-later = 其后的法律：处刑较轻时才适用
 offence-act_not_dated = 行为日期未知
@@ -45,3 +50,4 @@ hint-library-edition = 如引用时所写：1979年。
 hint-library-article = 43、291-1、44(3)。
 hint-library-search = 中英文均可；每个词都须出现。
 jurisdiction-INTERNATIONAL = 国际
+page-law-known = 当事人、指控、阶段和关押地点的已知情况

@@ -21,6 +21,10 @@
 //! # Ok::<(), suasion_record::WhenError>(())
 //! ```
 //!
+//! What must be shown of a violation is a list of [`Element`]s, and its [`Proof`] says which statements show each, which
+//! were only found, and what is missing. What the record says of person, charge, stage and place ([`Known`]) decides which
+//! provisions concern it; [`Library::look_up`] finds rows by number, day or words.
+//!
 //! The facts are CSV under `data/law`, one directory a [`Jurisdiction`], compiled in and replaceable by a directory
 //! given at start; `data/law/README.md` describes the columns. The loader refuses a bad row with file, line, column
 //! and reason ([`Fault`]). Deadlines and mechanisms are read and checked here and described, not yet run.

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 use suasion_campaign::CaseFile;
-use suasion_law::{Applied, Confidence, Jurisdiction, Known, Offence, Question, Role, Time, Violation, Window};
+use suasion_law::{
+    Applied, Confidence, GroupKind, Jurisdiction, Known, Offence, Question, Role, Time, Violation, Window,
+};
 use suasion_record::{Bounds, Lang};
 
 use super::{
@@ -20,9 +22,9 @@ pub const QUESTION: &[Field] = &[
     Field::required("jurisdiction", Takes::Text),
     Field::required("violation", Takes::ViolationKind),
     Field::required("date", Takes::When),
+    Field::optional("conduct", Takes::When),
     Field::optional("groups", Takes::Groups),
     Field::optional("others", Takes::Groups),
-    Field::optional("conduct", Takes::When),
 ];
 
 /// A provision that applies, as pages, documents and scripts show it.
@@ -56,10 +58,19 @@ pub struct Cited {
     pub window: Window,
     /// What must hold for it to apply and is not known, in a sentence; empty where it simply applies.
     pub only_if: String,
+    /// On what that hangs: person, charge, sentence, stage, place.
+    pub depends_on: Vec<GroupKind>,
     /// Of offences: whether this was the law of the day of the act, came later, or the act is not dated.
     pub offence: Option<Offence>,
     /// Why this provision and this edition.
     pub why: String,
+}
+
+impl Cited {
+    /// Whether it holds for few people or sentences only, and nobody knows that this is one of them.
+    pub fn is_of_few(&self) -> bool {
+        self.depends_on.iter().any(|kind| matches!(kind, GroupKind::Person | GroupKind::Sentence))
+    }
 }
 
 /// A violation with the articles that it breaks.
@@ -180,6 +191,7 @@ impl App {
             force: force.to_owned(),
             window: applied.window,
             only_if: applied.why.depends_on(lang).unwrap_or_default(),
+            depends_on: applied.why.only_if.chunk_by(|one, next| one.kind == next.kind).map(|of| of[0].kind).collect(),
             offence: applied.offence,
             why: applied.why.explain(lang),
         }

@@ -5,7 +5,7 @@ mod shapes;
 use serde_json::{Map, Value, json};
 use suasion_app::{Action, law::Confidence};
 
-use shapes::{CODES, Members, SHAPES};
+use shapes::{CODES, LAW, Members, SHAPES};
 
 /// What an operation answers; nothing for what is no JSON, and for what the API does not do.
 pub fn answer(action: Action) -> Option<Value> {
@@ -49,7 +49,7 @@ pub fn answer(action: Action) -> Option<Value> {
 
 /// Every shape by its name.
 pub fn schemas() -> Value {
-    let shapes = SHAPES.iter().map(|(name, members)| ((*name).to_owned(), shape(members)));
+    let shapes = SHAPES.iter().chain(LAW).map(|(name, members)| ((*name).to_owned(), shape(members)));
     let codes = CODES.iter().map(|(name, codes)| ((*name).to_owned(), json!({ "type": "string", "enum": codes })));
     let confidence = Confidence::ALL.map(Confidence::code);
     let confidence = ("Confidence".to_owned(), json!({ "type": "string", "enum": confidence }));

@@ -22,6 +22,9 @@ use crate::{
     state::WebState,
 };
 
+/// So many fields at the end of the question say what is known; they stand folded.
+const KNOWN: usize = 2;
+
 /// Its address.
 pub fn routes() -> Router<WebState> {
     Router::new().route("/law", get(show)).merge(library::routes())
@@ -48,12 +51,21 @@ fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, errors: &[Field
     if values.one("jurisdiction").is_empty() {
         values.set("jurisdiction", "CN");
     }
-    let sheet = Sheet { lang: visitor.lang(), scope: "law", fields: QUESTION, values: &values, errors, choices };
+    let (first, known) = QUESTION.split_at(QUESTION.len() - KNOWN);
+    let sheet = |fields| Sheet { lang: visitor.lang(), scope: "law", fields, values: &values, errors, choices };
+    let given = known.iter().any(|field| !values.one(field.name).is_empty());
+    let known = html! {
+        details open[given] {
+            summary { (visitor.word("page-law-known")) }
+            div { (sheet(known).asked()) }
+        }
+    };
     html! {
         (parts::heading(&visitor.word("page-law")))
         p { (visitor.word("page-law-about")) }
         p.actions { (parts::action("/law/library", &visitor.word("page-library"))) }
-        (sheet.question("/law", &visitor.word("page-law-ask")))
+        (sheet(QUESTION).problems())
+        (sheet(first).question_with("/law", &visitor.word("page-law-ask"), known))
         (below)
     }
 }
@@ -135,6 +147,7 @@ mod tests {
             force_label: "law".into(),
             window: Window::Possibly,
             only_if: String::new(),
+            depends_on: vec![],
             offence: None,
             why: "in force".into(),
         }

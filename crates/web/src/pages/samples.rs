@@ -381,6 +381,7 @@ pub fn violation_view(lang: Lang) -> ViolationView {
             force_label: "law".into(),
             window: Window::Possibly,
             only_if: String::new(),
+            depends_on: vec![],
             offence: None,
             why: "because".into(),
         }],

@@ -24,7 +24,7 @@ pub enum Rank {
 /// Citations under what they do: what stands against the act first, what the state may have relied on last. What hangs on
 /// something unknown comes after all that, folded together.
 pub fn citations(all: &[Cited], lang: Lang, rank: Rank) -> Markup {
-    let hanging: Vec<&Cited> = all.iter().filter(|cited| !cited.only_if.is_empty()).collect();
+    let hanging: Vec<&Cited> = all.iter().filter(|cited| cited.is_of_few()).collect();
     html! {
         @for role in Role::ALL {
             @let of_role: Vec<&Cited> = applying(all, role);
@@ -52,17 +52,24 @@ pub fn citations_in_short(all: &[Cited], lang: Lang) -> Markup {
             @let of_role = applying(all, role);
             @if !of_role.is_empty() {
                 (heading(Rank::Fourth, &word(lang, &format!("role-{}", role.code()))))
-                ul.citations { @for articles in merged(&of_role) { li { (cited(articles[0], lang)) } } }
+                ul.citations {
+                    @for articles in merged(&of_role) { li { (cited(articles[0], lang)) (depends(articles[0], lang)) } }
+                }
             }
         }
-        @let hanging: Vec<&Cited> = all.iter().filter(|cited| !cited.only_if.is_empty()).collect();
+        @let hanging: Vec<&Cited> = all.iter().filter(|cited| cited.is_of_few()).collect();
         @if !hanging.is_empty() { p.muted { (only_if_count(&hanging, lang)) } }
     }
 }
 
-/// What simply applies, as far as anybody knows, and has this role.
+/// On what it hangs, in a word each.
+fn depends(one: &Cited, lang: Lang) -> Markup {
+    html! { @for kind in &one.depends_on { " " (tag(Tone::Plain, &word(lang, &format!("depends-{}", kind.code())))) } }
+}
+
+/// What has this role and does not hold for few only.
 fn applying(all: &[Cited], role: Role) -> Vec<&Cited> {
-    all.iter().filter(|cited| cited.role == role && cited.only_if.is_empty()).collect()
+    all.iter().filter(|cited| cited.role == role && !cited.is_of_few()).collect()
 }
 
 fn only_if_count(hanging: &[&Cited], lang: Lang) -> String {
@@ -157,6 +164,7 @@ mod tests {
             force_label: force.into(),
             window: Window::Throughout,
             only_if: String::new(),
+            depends_on: vec![],
             offence: None,
             why: "because".into(),
         }

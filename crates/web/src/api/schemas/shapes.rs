@@ -4,6 +4,9 @@
 //! small word is a JSON type, a name with a capital another shape. A member whose name ends with `?` may be missing. A
 //! shape with the member `*` holds more than is listed. New members may come with any version; none goes away.
 
+mod law;
+
+pub use law::LAW;
 use suasion_app::{
     Role,
     campaign::{DueKind, Link, State, Verdict, Weakness},
@@ -240,100 +243,6 @@ pub const SHAPES: &[(&str, Members)] = &[
     ("Beside", &[("record", "ItemRecord"), ("title", "string"), ("when", "string")]),
     ("ItemRecord", &[("event?", "id"), ("representation?", "id"), ("response?", "id")]),
     ("Trace", &[("answer", "Item"), ("after", "[Item]")]),
-    (
-        "Violation",
-        &[
-            ("violation", "Record"),
-            ("meaning", "string"),
-            ("right", "string"),
-            ("right_label", "string"),
-            ("wgad", "[string]"),
-            ("event", "string"),
-            ("when", "Date"),
-            ("provisions", "[Provision]"),
-            ("elements", "[Element]"),
-            ("shown_by", "[Statement]"),
-        ],
-    ),
-    (
-        "Element",
-        &[
-            ("code", "string"),
-            ("name", "string"),
-            ("state", "ProofState"),
-            ("missing", "string"),
-            ("statements", "[ElementStatement]"),
-        ],
-    ),
-    ("ElementStatement", &[("said", "Statement"), ("how", "ProofState")]),
-    (
-        "LawRow",
-        &[
-            ("id", "string"),
-            ("jurisdiction", "string"),
-            ("instrument_short", "string"),
-            ("instrument", "string"),
-            ("edition", "string"),
-            ("article", "string"),
-            ("paragraph", "string"),
-            ("citation", "string"),
-            ("subject", "string"),
-            ("role", "string"),
-            ("violations", "[string]"),
-            ("concerns", "string"),
-            ("valid_from", "day"),
-            ("valid_to", "day?"),
-            ("status", "string"),
-            ("confidence", "Confidence"),
-            ("confirmed", "boolean"),
-            ("confidence_note", "string"),
-            ("source", "string"),
-        ],
-    ),
-    ("Shelf", &[("instruments", "[LawInstrument]"), ("total", "integer"), ("rows", "[LawRow]")]),
-    (
-        "LawInstrument",
-        &[
-            ("jurisdiction", "string"),
-            ("short", "string"),
-            ("name", "string"),
-            ("kind", "string"),
-            ("editions", "[LawEdition]"),
-        ],
-    ),
-    (
-        "LawEdition",
-        &[
-            ("edition", "string"),
-            ("label", "string"),
-            ("valid_from", "day"),
-            ("valid_to", "day?"),
-            ("provisions", "integer"),
-        ],
-    ),
-    ("LawCheck", &[("instruments", "integer"), ("provisions", "integer"), ("files", "[LawFile]")]),
-    ("LawFile", &[("file", "string"), ("rows", "integer"), ("confidence", "{integer}")]),
-    (
-        "Provision",
-        &[
-            ("id", "string"),
-            ("instrument_short", "string"),
-            ("edition", "string"),
-            ("article", "string"),
-            ("paragraph", "string"),
-            ("subject", "string"),
-            ("confidence", "Confidence"),
-            ("confirmed", "boolean"),
-            ("citation", "string"),
-            ("role", "string"),
-            ("force", "string"),
-            ("force_label", "string"),
-            ("window", "string"),
-            ("only_if", "string"),
-            ("offence", "Offence?"),
-            ("why", "string"),
-        ],
-    ),
     (
         "Today",
         &[
