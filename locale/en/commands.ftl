@@ -27,6 +27,8 @@ help-law = The law: what applied where and when. Needs no store.
 help-law-applies = Says which provisions speak about a kind of violation on a day, in the edition then in force: most forbid it or set its limits, some have been used to justify it.
 help-law-clocks = Shows the legal time limits of a case as clocks: when each ended at the earliest and at the latest, and by how many days it was overrun.
 help-law-check = Checks the law library, or a law directory of your own.
+help-law-cite = Gives a provision by its id, or what stood under a number of a law on a day, with how it was checked.
+help-law-library = Looks up instruments, editions, articles, kinds of violation, or words.
 help-journal = Every change: who, when, why, before and after.
 help-journal-show = Shows the journal, newest first, of everything or of one case.
 help-journal-verify = Checks the whole journal and the records against it. Exit code 65 if anything was altered.
@@ -92,6 +94,15 @@ arg-backup-passphrase-file = A file with the passphrase that seals the backup. W
 arg-jurisdiction = Whose law is asked for: { $known }.
 arg-violation = The kind of violation, such as solitary, torture or overlong_pretrial. A code that is none is answered with the nearest.
 arg-date = The day of the act, as worded: 1991-02-12, October 1989, about 1991.
+arg-groups = What is known to hold, as codes of data/law/groups.csv: child, foreigner, state_security, trial …
+arg-others = What is known not to hold, as the same codes.
+arg-conduct = For offences: the day of the act for which somebody is punished, if it is another.
+arg-law-cite-id = The id of the row, as every answer gives it.
+arg-instrument = The law, treaty or standard: its short name, such as CPL or ICCPR, or its name.
+arg-edition = The edition, as a citation gives it: 1979.
+arg-article = The number: 43, 291-1, 44(3).
+arg-search = Words of citation or description, in English or Chinese; each must be there.
+arg-law-library-page = The page.
 arg-operation = The name of the operation; `suasion operations` lists them.
 arg-values = A field and its value; FIELD=@FILE takes the text of a file.
 arg-shell = The shell.
@@ -154,6 +165,16 @@ clocks-total =
     }
 clock-disputed = Sources disagree on a day it rests on. Whichever is right: { $overrun } after the last lawful day.
 law-sound = The law is sound. Instruments: { $instruments }; provisions: { $provisions }.
+law-row-open = today
+law-row-window = in force from { $from } to { $to }
+law-row-concerns = Concerns only: { $whom }.
+law-rows-total =
+    { $count ->
+        [0] Nothing in the library fits.
+        [one] { $count } provision.
+       *[other] { $count } provisions, { $rows } a page.
+    }
+law-instruments-total = Instruments: { $count }; provisions: { $provisions }.
 journal-total =
     { $count ->
         [0] No entries.

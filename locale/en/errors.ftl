@@ -100,6 +100,7 @@ problem-file-utf8 = The file is not UTF-8 text. Save it as UTF-8 and choose it a
 actor-unknown = The record knows nobody called “{ $name }”. Check the spelling, or add the person or body first.
 actor-ambiguous = Several are called “{ $name }”. Choose one from the list.
 problem-violation = “{ $typed }” is no kind of violation that is known here. The nearest are { $near }; all kinds are listed in data/law/violations.csv.
+problem-both = “{ $typed }” cannot hold and not hold.
 problem-accept-needs-decide = What the record goes by is for officers and coordinators to decide. Leave this empty: the statement is recorded, and they will weigh it.
 problem-changed-meanwhile = A colleague has changed this record since it was opened here, and nothing was saved. What was typed here is kept. Look at the record as it is now; to put this in its place all the same, save once more.
 problem-frozen-kept = What was sent is kept as it was sent, so this record cannot be removed.

@@ -27,6 +27,8 @@ help-law = 法律：何地何时适用什么规定；不需要档案库。
 help-law-applies = 说明某日有哪些条文涉及某类侵权行为，以当时有效的版本为准：多数条文禁止或限制此类行为，也有条文曾被用来为其辩解。
 help-law-clocks = 以时钟形式列出案件的法定期限：最早和最迟何时届满，超出多少天。
 help-law-check = 检查内置的法律资料，或您自己的法律目录。
+help-law-cite = 按编号给出某条规定，或给出某部法律某条在某日的内容，并说明核对情况。
+help-law-library = 查找法律文书、版本、条文、侵权行为种类或文字。
 help-journal = 每一次改动：何人、何时、为何、改前改后。
 help-journal-show = 显示日志，最新的在前；可以只看一个案件。
 help-journal-verify = 核对全部日志以及各条记录；如有改动，退出码为65。
@@ -92,6 +94,15 @@ arg-backup-passphrase-file = 存有备份口令的文件；不给则沿用 --pas
 arg-jurisdiction = 问哪一国或地区的法律：{ $known }。
 arg-violation = 侵权行为的种类，如 solitary、torture、overlong_pretrial；代码不存在时会列出最接近的。
 arg-date = 行为发生之日，照原话写：1991-02-12、1989年10月、约1991年。
+arg-groups = 已知属实的情况，用 data/law/groups.csv 的代码：child、foreigner、state_security、trial 等。
+arg-others = 已知不属实的情况，代码同上。
+arg-conduct = 用于罪名：受罚行为发生之日与上述日期不同时填写。
+arg-law-cite-id = 该行的编号，每个回答都会给出。
+arg-instrument = 法律、条约或准则：简称（如 CPL、ICCPR）或名称。
+arg-edition = 版本，如引用时所写：1979年。
+arg-article = 条号：43、291-1、44(3)。
+arg-search = 引用或说明中的文字，中英文均可；每个词都须出现。
+arg-law-library-page = 页码。
 arg-operation = 操作名称；`suasion operations` 列出全部。
 arg-values = 字段及其值；FIELD=@FILE 取文件内容。
 arg-shell = 所用的 shell。
@@ -147,6 +158,15 @@ law-total =
 clocks-total = 共{ $count }项期限。
 clock-disputed = 各来源对有关日期说法不一。无论以哪一个为准，超出最后合法日：{ $overrun }。
 law-sound = 法律资料无误：法律文书{ $instruments }部，条文{ $provisions }条。
+law-row-open = 今
+law-row-window = { $from }至{ $to }有效
+law-row-concerns = 仅涉及：{ $whom }。
+law-rows-total =
+    { $count ->
+        [0] 法律库中没有符合的内容。
+       *[other] 共{ $count }条，每页{ $rows }条。
+    }
+law-instruments-total = 法律文书{ $count }部，条文{ $provisions }条。
 journal-total =
     { $count ->
         [0] 没有记录。

@@ -100,6 +100,7 @@ problem-file-utf8 = 文件不是 UTF-8 文本。请另存为 UTF-8 后重新选�
 actor-unknown = 记录中没有名为“{ $name }”的人物或机构。请核对写法，或先行添加。
 actor-ambiguous = 名为“{ $name }”的不止一个。请从列表中选择。
 problem-violation = 没有“{ $typed }”这种侵权行为。最接近的有：{ $near }；全部种类见data/law/violations.csv。
+problem-both = “{ $typed }”不能同时属实与不属实。
 problem-accept-needs-decide = 以何为准由案件专员和协调员决定。请留空：陈述会照录，待其斟酌。
 problem-changed-meanwhile = 此记录在这里打开之后已被同事修改，故未保存。这里所填的内容仍在。请先查看记录现状；如仍要以此处内容取代，请再次保存。
 problem-frozen-kept = 已发出的文本须保持原样，因此不能移除此记录。

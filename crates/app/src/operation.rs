@@ -9,7 +9,7 @@ use crate::{
     BriefFormat, Paper, Permission, account,
     form::{Field, Takes},
     house_law::{CONFIRM, FIND, TEXT},
-    read::{DUES, LIST, PORTFOLIO, QUESTION, SEARCH},
+    read::{CITE, DUES, LIBRARY, LIST, PORTFOLIO, QUESTION, SEARCH},
     record::{ACCEPTING, CHANGING, EDITORS, OPENING, SHOWING},
     undo::UNDO,
 };
@@ -98,6 +98,12 @@ pub enum Action {
     RemoveLawText,
     /// Finds articles by their words.
     FindArticles,
+    /// Cites provisions.
+    Cite,
+    /// Looks things up in the library of law.
+    Library,
+    /// Counts the rows of the library of law.
+    CheckLaw,
     /// Counts all cases.
     Portfolio,
     /// Shows what is due.
@@ -332,6 +338,9 @@ pub const OPERATIONS: &[Operation] = &[
         &[],
         Action::RemoveLawText,
     ),
+    get("law.cite", Permission::SignedIn, "/api/v1/law/cite", "/law/library", CITE, Action::Cite),
+    get("law.library", Permission::SignedIn, "/api/v1/law/library", "/law/library", LIBRARY, Action::Library),
+    get("law.check", Permission::SignedIn, "/api/v1/law/check", "/law/library", &[], Action::CheckLaw),
     get("journal.show", Permission::Audit, "/api/v1/journal", "/journal", JOURNAL, Action::Journal),
     get("journal.verify", Permission::Audit, "/api/v1/journal/verify", "/journal/verify", &[], Action::Verify),
     post("journal.undo", Permission::Import, "/api/v1/journal/undo", "/journal/undo", UNDO, Action::Undo),

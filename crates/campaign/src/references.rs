@@ -42,7 +42,8 @@ fn others(record: &Record) -> Vec<(Kind, Id)> {
         Record::Violation(violation) => {
             let shown = violation.elements.iter().map(|id| (Kind::Statement, id.0));
             let act = violation.act.map(|id| (Kind::Act, id.0));
-            shown.chain(act).chain([event(violation.event)]).collect()
+            let conduct = violation.conduct.map(event);
+            shown.chain(act).chain(conduct).chain([event(violation.event)]).collect()
         }
         Record::Demand(demand) => demand.basis.iter().map(|id| (Kind::Violation, id.0)).collect(),
         Record::Representation(sent) => {

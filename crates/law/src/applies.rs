@@ -3,7 +3,9 @@
 use serde::Serialize;
 use suasion_record::{Bounds, Lang};
 
-use crate::{Citation, Force, Jurisdiction, Library, Provision, Time, Why, cite, time::holds};
+use crate::{
+    Citation, Force, GroupKind, Jurisdiction, Known, Library, Offence, Provision, Time, Why, cite, lighter, time::holds,
+};
 
 /// What is asked: which provisions does this breach, at this time, by this state?
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,15 +17,24 @@ pub struct Question {
     pub time: Time,
     /// The state that acted.
     pub jurisdiction: Jurisdiction,
-    /// The groups to which the person is known to belong (codes of the groups file). A provision that concerns a
-    /// group is cited for its members only: a consular convention says nothing about a citizen at home.
-    pub groups: Vec<String>,
+    /// What is known of the person, the charge, the stage and the place. A provision that concerns a group is not cited
+    /// for those who are known not to belong; where that is not known, it is cited with what it depends on.
+    pub known: Known,
+    /// When the person did that for which she is punished, where that is known: the law of that day is cited for
+    /// offences beside the law of the day on which it was punished.
+    pub conduct: Option<Time>,
 }
 
 impl Question {
     /// A question about somebody of whom nothing special is known.
     pub fn new(violation: impl Into<String>, time: impl Into<Time>, jurisdiction: Jurisdiction) -> Self {
-        Question { violation: violation.into(), time: time.into(), jurisdiction, groups: Vec::new() }
+        Question {
+            violation: violation.into(),
+            time: time.into(),
+            jurisdiction,
+            known: Known::default(),
+            conduct: None,
+        }
     }
 }
 
@@ -41,7 +52,7 @@ pub enum Window {
 
 impl Window {
     /// How the days of a provision meet the time of an event; `None` if they do not, or if no day is possible.
-    fn of(law: Bounds, time: Time) -> Option<Self> {
+    pub(crate) fn of(law: Bounds, time: Time) -> Option<Self> {
         let possible = time.possible();
         let contradictory = possible.latest.is_some_and(|last| possible.earliest.is_some_and(|first| last < first));
         if contradictory || !law.overlaps(&possible) {
@@ -73,6 +84,8 @@ pub struct Applied<'a> {
     pub window: Window,
     /// How far it bound the state.
     pub force: Force,
+    /// What it is to the act for which the person is punished, if it is an offence or a penalty.
+    pub offence: Option<Offence>,
     /// Why this provision and this edition.
     #[serde(skip)]
     pub why: Why<'a>,
@@ -92,26 +105,33 @@ impl Library {
     /// [`Library::jurisdictions`] first where that matters.
     pub fn applies(&self, question: &Question) -> Vec<Applied<'_>> {
         let kind = self.violation_type(&question.violation);
-        let implied = kind.and_then(|kind| kind.concerns.as_deref());
+        let mut known = question.known.clone();
+        // Only a foreign national is refused a consul: the violation says by itself to whom it happened.
+        known.yes.extend(kind.and_then(|kind| kind.concerns.clone()));
         let time = if kind.is_some_and(|kind| kind.lasts) { question.time } else { question.time.begun() };
-        let member = |group: &str| implied == Some(group) || question.groups.iter().any(|known| known == group);
         let mut found: Vec<(_, Applied<'_>)> = Vec::new();
         for provision in self.broken_by(&question.violation) {
             let ours = provision.jurisdiction == question.jurisdiction || provision.jurisdiction.is_international();
-            if !ours || !provision.concerns.as_deref().is_none_or(member) {
-                continue;
-            }
-            let Some(window) = Window::of(provision.window(), time) else {
+            let Some((rank, instrument)) = self.ranked(provision).filter(|_| ours) else {
                 continue;
             };
-            let Some((rank, instrument)) = self.ranked(provision) else {
+            let Some(only_if) = known.open(self, &provision.concerns) else {
+                continue;
+            };
+            let Some((window, offence)) = lighter::meets(provision, instrument, time, question.conduct) else {
                 continue;
             };
             let binding = self.binding(&question.jurisdiction, &provision.instrument_short);
             let force = Force::of(instrument.kind, binding, time);
-            let why = Why::new(self, provision, instrument, binding, force, window, time);
-            let order = (force, why.gives_way_to.is_some(), rank, provision.valid_from, provision.place.first_number());
-            found.push((order, Applied { provision, window, force, why }));
+            // Where the day of the act decides, it is that day which is explained.
+            let time = question.conduct.filter(|_| offence == Some(Offence::DayOfAct)).unwrap_or(time);
+            let mut why = Why::new(self, provision, instrument, binding, force, window, time);
+            // Whom it concerns comes last: what applies to few stands after what applies to everybody.
+            let of_few = only_if.iter().any(|group| group.kind == GroupKind::Person);
+            (why.only_if, why.lighter) = (only_if, offence.map(|offence| (offence, self.lighter_law(instrument))));
+            let beside = (of_few, why.gives_way_to.is_some());
+            let order = (force, beside, rank, provision.valid_from, provision.place.first_number());
+            found.push((order, Applied { provision, window, force, offence, why }));
         }
         // A stable sort: provisions of one article keep the order of their file.
         found.sort_by_key(|(order, _)| *order);

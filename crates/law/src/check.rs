@@ -36,6 +36,14 @@ pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
         .map(|p| (&p.value.jurisdiction, p.value.instrument_short.as_str(), p.value.edition.as_str()))
         .collect();
 
+    for row in &draft.groups {
+        if let Some(wider) = row.value.within.as_deref().filter(|wider| !groups.contains(wider)) {
+            faults.push(row.fault("within", format!("`{wider}` is not a code of this file")));
+        }
+        if row.value.within.as_ref() == Some(&row.value.code) {
+            faults.push(row.fault("within", "a group is not within itself"));
+        }
+    }
     for row in &draft.violations {
         known_group(row, row.value.concerns.as_deref(), &groups, faults);
     }
@@ -45,6 +53,9 @@ pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
             && !instruments.contains(&(&row.value.jurisdiction, other.as_str()))
         {
             faults.push(row.fault("gives_way_to", format!("`{other}` has no row in this file")));
+        }
+        for id in row.value.lighter_law.iter().filter(|id| !ids.contains(id.as_str())) {
+            faults.push(row.fault("lighter_law", format!("`{id}` is not the id of a provision")));
         }
     }
     for row in &draft.editions {
@@ -59,7 +70,9 @@ pub(crate) fn run(draft: &Draft, faults: &mut Vec<Fault>) {
     for row in &draft.provisions {
         let provision = &row.value;
         known_codes(row, &provision.violation_types, &codes, faults);
-        known_group(row, provision.concerns.as_deref(), &groups, faults);
+        for group in &provision.concerns {
+            known_group(row, Some(group), &groups, faults);
+        }
         let edition = (&provision.jurisdiction, provision.instrument_short.as_str(), provision.edition.as_str());
         if !editions.contains(&edition) {
             let reason = format!("`{}` has no row in the editions file beside this one", provision.edition);

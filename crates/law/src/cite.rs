@@ -3,7 +3,7 @@
 use serde::Serialize;
 use suasion_record::Lang;
 
-use crate::{Confidence, Library, Place, Provision};
+use crate::{Confidence, Instrument, Library, Place, Provision};
 
 /// A provision as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -19,8 +19,12 @@ pub struct Citation {
 /// Cites a provision of this library. Chinese is given in simplified characters for [`Lang::ZhHant`] too: the page
 /// converts our own wording as a whole.
 pub fn cite(provision: &Provision, library: &Library, lang: Lang) -> Citation {
+    printed(provision, library.instrument(&provision.jurisdiction, &provision.instrument_short), lang)
+}
+
+/// The same, where the instrument is at hand.
+pub(crate) fn printed(provision: &Provision, instrument: Option<&Instrument>, lang: Lang) -> Citation {
     let place = provision.place.printed(provision.paragraph.as_deref(), lang);
-    let instrument = library.instrument(&provision.jurisdiction, &provision.instrument_short);
     // A provision of another library still prints something true: its short name.
     let name = instrument.map_or(provision.instrument_short.as_str(), |instrument| instrument.name(lang));
     let edition = instrument.and_then(|instrument| instrument.edition(&provision.edition));

@@ -2,7 +2,7 @@
 
 use suasion_record::{Bounds, Day, Lang, When};
 
-use crate::{Binding, Edition, Force, Neighbour, Role, Why, Window};
+use crate::{Binding, Edition, Force, Group, GroupKind, Neighbour, Role, Why, Window, lighter};
 
 impl Why<'_> {
     /// The sentence.
@@ -18,16 +18,38 @@ impl Why<'_> {
                 format!("where both say the same, the {} is the one to cite", other.name_en)
             });
         }
-        if let Some(group) = self.concerns {
-            let protects = matches!(self.role, Role::Forbids | Role::Guarantees);
-            parts.push(match (protects, zh) {
-                (true, false) => format!("it protects {} only", group.name_en),
-                (true, true) => format!("仅保护{}", group.name_zh),
-                (false, false) => format!("it applies to {} only", group.name_en),
-                (false, true) => format!("仅适用于{}", group.name_zh),
-            });
-        }
+        parts.extend(self.lighter.as_ref().map(|(offence, rules)| lighter::said(*offence, rules, lang)));
+        let known = self.concerns.iter().filter(|group| self.only_if.iter().all(|open| open.kind != group.kind));
+        parts.extend(known.map(|group| self.concerns_only(group, lang)));
+        parts.extend(self.depends_on(lang));
         parts.join(if zh { "；" } else { "; " })
+    }
+
+    fn concerns_only(&self, group: &Group, lang: Lang) -> String {
+        let protects = group.kind == GroupKind::Person && matches!(self.role, Role::Forbids | Role::Guarantees);
+        match (protects, lang.is_chinese()) {
+            (true, false) => format!("it protects {} only", group.name_en),
+            (true, true) => format!("仅保护{}", group.name_zh),
+            (false, false) => format!("it applies to {} only", group.name_en),
+            (false, true) => format!("仅适用于{}", group.name_zh),
+        }
+    }
+
+    /// What must hold for it to apply and is not known; nothing where everything is known.
+    pub fn depends_on(&self, lang: Lang) -> Option<String> {
+        let zh = lang.is_chinese();
+        let of_kind = |groups: &[&Group]| {
+            groups.iter().map(|group| group.if_so(lang)).collect::<Vec<_>>().join(if zh { "或" } else { " or " })
+        };
+        let kinds = self.only_if.chunk_by(|one, next| one.kind == next.kind).map(of_kind);
+        let all = kinds.collect::<Vec<_>>().join(if zh { "，并且" } else { ", and " });
+        (!all.is_empty()).then(|| {
+            if zh {
+                format!("仅在{all}时适用，此点未知")
+            } else {
+                format!("it applies only if {all}, which is not known here")
+            }
+        })
     }
 
     fn in_force(&self, lang: Lang) -> String {
@@ -124,6 +146,17 @@ impl Why<'_> {
         if !binding.confidence.is_confirmed() {
             text.push_str(if lang.is_chinese() { "（此点未经核实）" } else { " (unconfirmed)" });
         }
+        // What a signature is worth, and what binds without one, is said wherever the treaty does not bind as such.
+        text.push_str(match (self.force, lang.is_chinese()) {
+            (Force::SignedTreaty, false) => {
+                "; a state that has signed must not defeat the object and purpose of a treaty, and a rule of it that is \
+                 custom binds as custom"
+            }
+            (Force::SignedTreaty, true) => "；签署国不得采取有悖条约目的及宗旨的行为，其中属于习惯国际法的规则作为习惯法具有约束力",
+            (Force::TreatyNotBinding, false) => "; a rule of it that is custom binds as custom",
+            (Force::TreatyNotBinding, true) => "；其中属于习惯国际法的规则作为习惯法具有约束力",
+            _ => "",
+        });
         text
     }
 }

@@ -53,6 +53,9 @@ pub struct Instrument {
     pub family: String,
     /// The short name of the instrument to prefer where both say the same on the same day.
     pub gives_way_to: Option<String>,
+    /// Of a law of offences, the provisions by which the law of the day of the act counts unless a later one is lighter;
+    /// empty for every other instrument.
+    pub lighter_law: Vec<String>,
     /// Its editions, oldest first.
     pub editions: Vec<Edition>,
 }
@@ -74,7 +77,7 @@ pub struct Edition {
 
 impl Instrument {
     pub(crate) const COLUMNS: &[&str] =
-        &["instrument_short", "name_en", "name_zh", "kind", "unit", "family", "gives_way_to"];
+        &["instrument_short", "name_en", "name_zh", "kind", "unit", "family", "gives_way_to", "lighter_law"];
 
     pub(crate) fn read(row: &Row<'_>, jurisdiction: &Jurisdiction) -> Result<Self, Fault> {
         let short = row.required("instrument_short")?;
@@ -87,6 +90,7 @@ impl Instrument {
             unit: row.code("unit", Unit::from_code, "article, rule, principle, paragraph")?,
             family: row.optional("family")?.unwrap_or_else(|| short.clone()),
             gives_way_to: row.optional("gives_way_to")?,
+            lighter_law: row.list("lighter_law")?,
             editions: Vec::new(),
             short,
         })

@@ -21,6 +21,10 @@
 //! # Ok::<(), suasion_record::WhenError>(())
 //! ```
 //!
+//! What must be shown of a violation is a list of [`Element`]s, and its [`Proof`] says which statements show each, which
+//! were only found, and what is missing. What the record says of person, charge, stage and place ([`Known`]) decides which
+//! provisions concern it; [`Library::look_up`] finds rows by number, day or words.
+//!
 //! The facts are CSV under `data/law`, one directory a [`Jurisdiction`], compiled in and replaceable by a directory
 //! given at start; `data/law/README.md` describes the columns. The loader refuses a bad row with file, line, column
 //! and reason ([`Fault`]). The time limits among them run as clocks ([`Clockwork`]); mechanisms are read, checked and
@@ -29,20 +33,25 @@
 //! Nothing here reads a file, a clock or a random number.
 
 mod applies;
+mod attributes;
 mod binding;
+mod browse;
 mod check;
 mod cite;
 mod clock;
 mod compiled;
 mod confidence;
 mod confirmation;
+mod counts;
 mod deadline;
 mod element;
 mod explain;
 mod fault;
 mod instrument;
 mod jurisdiction;
+mod known;
 mod library;
+mod lighter;
 mod load;
 mod mechanism;
 mod place;
@@ -58,6 +67,7 @@ mod why;
 
 pub use applies::{Applied, Question, Window};
 pub use binding::{Binding, Force};
+pub use browse::Sought;
 pub use cite::{Citation, cite};
 pub use clock::{
     CitedRule, Clock, ClockFamily, ClockState, Clockwork, Counting, Course, Effect, Extension, Length, Link, Sentence,
@@ -65,12 +75,15 @@ pub use clock::{
 };
 pub use confidence::Confidence;
 pub use confirmation::{Confirmation, ConfirmedHere};
+pub use counts::FileCount;
 pub use deadline::{Deadline, LimitKind, LimitUnit, NotRun};
 pub use element::Element;
 pub use fault::{Fault, Faults};
 pub use instrument::{Edition, Instrument, InstrumentKind};
 pub use jurisdiction::Jurisdiction;
+pub use known::{Group, GroupKind, Known};
 pub use library::Library;
+pub use lighter::Offence;
 pub use mechanism::Mechanism;
 pub use place::{Place, Unit};
 pub use proof::{Proof, ProofState, Shows};
@@ -79,5 +92,5 @@ pub use role::Role;
 pub use text::{Article, LawText, MOST_ARTICLES, TextFault, heading_example, read_articles};
 pub use time::Time;
 pub use violation::Violation;
-pub use vocabulary::{Group, Right, ViolationType};
+pub use vocabulary::{Right, ViolationType};
 pub use why::{Neighbour, Why};

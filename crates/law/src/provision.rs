@@ -32,8 +32,9 @@ pub struct Provision {
     pub subject: String,
     /// The same in Chinese, also the project's own words.
     pub subject_zh: Option<String>,
-    /// The group whose members alone it concerns, where it does not concern everybody: a code of the groups file.
-    pub concerns: Option<String>,
+    /// Whom and what alone it concerns, where it does not concern everybody: codes of the groups file. Of several groups
+    /// of one kind one is enough; of each kind there must be one.
+    pub concerns: Vec<String>,
     /// The violations that break it: codes of the vocabulary, at least one.
     pub violation_types: Vec<String>,
     /// What it does about them: forbids, guarantees, limits, authorises.
@@ -106,7 +107,7 @@ impl Provision {
             paragraph: row.optional("paragraph")?,
             subject: row.required("subject")?,
             subject_zh: row.optional("subject_zh")?,
-            concerns: row.optional("concerns")?,
+            concerns: row.list("concerns")?,
             violation_types,
             role: row.code("role", Role::from_code, &Role::ALL.map(Role::code).join(", "))?,
             status: row.required("status")?,

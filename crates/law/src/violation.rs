@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use suasion_record::{ActId, CaseId, EventId, History, Phrase, Statement, StatementId, ViolationId};
 
-use crate::{Jurisdiction, Question, Shows};
+use crate::{Jurisdiction, Known, Library, Question, Shows, Time};
 
 /// One breach as a case officer records it. Which articles it breaks is not stored: they follow from its kind, its
 /// jurisdiction and the day of its event ([`Library::applies`](crate::Library::applies)), so a corrected date
@@ -26,6 +26,9 @@ pub struct Violation {
     /// What the officer wants to say about it; may be empty.
     #[serde(default)]
     pub note: Phrase,
+    /// The event for which the person was punished by it, where it is a punishment: offences follow the law of its day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conduct: Option<EventId>,
     /// The statements that show its elements.
     #[serde(default)]
     pub elements: Vec<StatementId>,
@@ -35,9 +38,15 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// What to ask of the library about it, as the history dates its event.
-    pub fn question(&self, history: &History) -> Question {
-        Question::new(&self.kind, &history.when(self.event), Jurisdiction::new(&self.jurisdiction))
+    /// What to ask of the library about it, as the history dates its event, and with what it says of person and stage.
+    pub fn question(&self, library: &Library, history: &History) -> Question {
+        let time = Time::from(&history.when(self.event));
+        let state = Jurisdiction::new(&self.jurisdiction);
+        Question {
+            known: Known::in_record(library, history, history.event(self.event), time, state.code()),
+            conduct: self.conduct.map(|event| Time::from(&history.when(event))),
+            ..Question::new(&self.kind, time, state)
+        }
     }
 
     /// The statements that show it as the record stands now, in the order of the record: for one that has been
@@ -77,6 +86,7 @@ mod tests {
             kind: "failure_to_notify_family".into(),
             jurisdiction: "CN".into(),
             note: Phrase::new("", "家属未获通知"),
+            conduct: None,
             elements: vec![StatementId(id(4)), StatementId(id(5))],
             shows: vec![Shows { element: "not_told".into(), statement: StatementId(id(5)) }],
         };

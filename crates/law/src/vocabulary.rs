@@ -1,4 +1,4 @@
-//! The words for breaches: kinds of violation, the rights they break, and the groups that some provisions protect.
+//! The words for breaches: kinds of violation, and the rights they break.
 
 use serde::Serialize;
 use suasion_record::Lang;
@@ -89,30 +89,6 @@ impl Right {
 
     pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
         Ok(Right { code: row.required("code")?, name_en: row.required("name_en")?, name_zh: row.required("name_zh")? })
-    }
-
-    /// The name in this language.
-    pub fn name(&self, lang: Lang) -> &str {
-        if lang.is_chinese() { &self.name_zh } else { &self.name_en }
-    }
-}
-
-/// People whom some provisions protect and others do not: foreign nationals, children …
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Group {
-    /// Its code, such as `foreigner`.
-    pub code: String,
-    /// Its name in English, in the plural.
-    pub name_en: String,
-    /// Its name in Chinese.
-    pub name_zh: String,
-}
-
-impl Group {
-    pub(crate) const COLUMNS: &[&str] = &["code", "name_en", "name_zh"];
-
-    pub(crate) fn read(row: &Row<'_>) -> Result<Self, Fault> {
-        Ok(Group { code: row.required("code")?, name_en: row.required("name_en")?, name_zh: row.required("name_zh")? })
     }
 
     /// The name in this language.

@@ -2,7 +2,7 @@
 
 use suasion_record::Bounds;
 
-use crate::{Binding, Edition, Force, Group, Instrument, Library, Provision, Role, Time, Window};
+use crate::{Binding, Edition, Force, Group, Instrument, Library, Offence, Provision, Role, Time, Window};
 
 /// The facts behind one answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +24,12 @@ pub struct Why<'a> {
     pub gives_way_to: Option<&'a Instrument>,
     /// What the provision does.
     pub role: Role,
-    /// The group it concerns, if not everybody.
-    pub concerns: Option<&'a Group>,
+    /// Whom and what it concerns, if not everybody.
+    pub concerns: Vec<&'a Group>,
+    /// Those of them of which nothing is known: it applies only if they fit.
+    pub only_if: Vec<&'a Group>,
+    /// What the edition is to the act for which the person is punished, and the provisions that state the rule.
+    pub lighter: Option<(Offence, Vec<(&'a Provision, &'a Instrument)>)>,
 }
 
 /// An edition of the same instrument that is not the one in hand.
@@ -63,7 +67,9 @@ impl<'a> Why<'a> {
             binding,
             gives_way_to,
             role: provision.role,
-            concerns: provision.concerns.as_deref().and_then(|code| library.group(code)),
+            concerns: provision.concerns.iter().filter_map(|code| library.group(code)).collect(),
+            only_if: Vec::new(),
+            lighter: None,
         }
     }
 }

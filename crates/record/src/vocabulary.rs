@@ -23,6 +23,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("purpose", include_str!("../../../data/vocabulary/purpose.csv")),
     ("relation", include_str!("../../../data/vocabulary/relation.csv")),
     ("response", include_str!("../../../data/vocabulary/response.csv")),
+    ("sex", include_str!("../../../data/vocabulary/sex.csv")),
     ("source", include_str!("../../../data/vocabulary/source.csv")),
     ("stance", include_str!("../../../data/vocabulary/stance.csv")),
     ("status", include_str!("../../../data/vocabulary/status.csv")),

@@ -181,7 +181,9 @@ impl Drawn<'_> {
             Takes::Term(_) | Takes::Code(..) | Takes::ViolationKind | Takes::One(_) | Takes::Subject => {
                 pick::one(self, field)
             }
-            Takes::Terms(_) | Takes::Codes(..) | Takes::Many(_) | Takes::Provisions => many::several(self, field),
+            Takes::Terms(_) | Takes::Codes(..) | Takes::Groups | Takes::Many(_) | Takes::Provisions => {
+                many::several(self, field)
+            }
             // Said on the Law tab, beside the elements; the form only carries it along.
             Takes::Shown => text::carried(self, field),
         }

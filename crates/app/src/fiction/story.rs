@@ -95,6 +95,7 @@ fn happens(author: &mut Author, step: &Step, violations: &mut Vec<ViolationId>, 
             note: Phrase::default(),
             elements: vec![written.dated_by],
             shows: vec![],
+            conduct: None,
         };
         author.file.violations.push(violation);
     }

@@ -42,6 +42,8 @@ pub enum Takes {
     ViolationKind,
     /// Several rows of the law library, by id.
     Provisions,
+    /// Several codes of the groups file of the law library.
+    Groups,
     /// One of a closed list of codes; the label of each has the key `NAME-CODE`, with `NAME` given here.
     Code(&'static str, &'static [&'static str]),
     /// Several of a closed list of codes.

@@ -37,7 +37,9 @@ enum Wanted {
 impl Wanted {
     fn of(field: &Field) -> Self {
         match field.takes {
-            Takes::Many(_) | Takes::Terms(_) | Takes::Codes(..) | Takes::Provisions | Takes::Shown => Wanted::Texts,
+            Takes::Many(_) | Takes::Terms(_) | Takes::Codes(..) | Takes::Groups | Takes::Provisions | Takes::Shown => {
+                Wanted::Texts
+            }
             Takes::Lines if field.name == "names" => Wanted::Texts,
             Takes::Number => Wanted::Number,
             Takes::Flag => Wanted::Flag,

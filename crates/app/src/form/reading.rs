@@ -334,6 +334,7 @@ impl<'a> Form<'a> {
             Some(Takes::Term(table) | Takes::Terms(table)) => self.look.vocabularies.term(table, code).is_some(),
             Some(Takes::ViolationKind) => self.look.library.violation_type(code).is_some(),
             Some(Takes::Provisions) => self.look.library.provision(code).is_some(),
+            Some(Takes::Groups) => self.look.library.group(code).is_some(),
             Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.contains(&code),
             _ => false,
         }
@@ -345,6 +346,7 @@ impl<'a> Form<'a> {
                 self.look.vocabularies.terms(table).iter().map(|term| term.code.clone()).collect()
             }
             Some(Takes::Code(_, list) | Takes::Codes(_, list)) => list.iter().map(|&code| code.to_owned()).collect(),
+            Some(Takes::Groups) => self.look.library.groups().iter().map(|group| group.code.clone()).collect(),
             // There are too many kinds of violation to list.
             Some(Takes::ViolationKind) => {
                 let kinds = self.look.library.violation_types().iter().map(|kind| kind.code.as_str());

@@ -2,7 +2,7 @@
 //! their words; none is shipped.
 
 use serde::Serialize;
-use suasion_law::{Article, Edition, Instrument, Jurisdiction, LawText, Provision, TextFault, Unit, read_articles};
+use suasion_law::{Article, Edition, Instrument, Jurisdiction, LawText, TextFault, Unit, read_articles};
 use suasion_record::{Id, Lang, LawTextId};
 use suasion_store::{ShelfKind, Shelved, StoreError};
 
@@ -174,12 +174,13 @@ impl App {
         Ok(TextView { row: self.row(&text, context.lang), text: text.articles })
     }
 
-    /// The articles that a provision cites, from every text that the house has of its edition.
+    /// The articles that a row of the catalogue cites, from every text that the house has of its edition.
     ///
     /// # Errors
     /// A missing permission.
-    pub async fn articles_of(&self, context: &Context, provision: &Provision) -> Result<Vec<ArticleView>, AppError> {
+    pub async fn articles_of(&self, context: &Context, id: &str) -> Result<Vec<ArticleView>, AppError> {
         context.allow(Permission::SignedIn)?;
+        let Some(provision) = self.library().provision(id) else { return Ok(vec![]) };
         let mut found = vec![];
         for text in self.kept_texts().await? {
             found.extend(text.articles_of(provision).into_iter().map(|article| ArticleView {

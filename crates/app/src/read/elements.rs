@@ -5,7 +5,7 @@ use suasion_law::{Element, Library, Proof, ProofState, Violation};
 use suasion_locale::{say, word};
 use suasion_record::{History, Lang, Statement, Vocabularies};
 
-use super::statements::{Said, said};
+use super::statements::{Said, comma, said};
 
 /// One thing that must be shown, with what the record has for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -74,5 +74,5 @@ fn missing(proof: &Proof<'_>, vocabularies: &Vocabularies, lang: Lang) -> String
 /// What could show an element, by the names of the attributes.
 fn by(element: &Element, vocabularies: &Vocabularies, lang: Lang) -> String {
     let names = element.attributes.iter().map(|attribute| vocabularies.label("attribute", attribute, lang));
-    names.collect::<Vec<_>>().join(if lang.is_chinese() { "、" } else { ", " })
+    names.collect::<Vec<_>>().join(comma(lang))
 }

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 use suasion_campaign::CaseFile;
-use suasion_law::{Applied, Confidence, Jurisdiction, Library, Question, Role, Time, Violation, Window};
+use suasion_law::{
+    Applied, Confidence, GroupKind, Jurisdiction, Known, Library, Offence, Provision, Question, Role, Time, Violation,
+    Window,
+};
 use suasion_record::{Bounds, Day, Lang};
 
 use super::{
@@ -20,6 +23,9 @@ pub const QUESTION: &[Field] = &[
     Field::required("jurisdiction", Takes::Text),
     Field::required("violation", Takes::ViolationKind),
     Field::required("date", Takes::When),
+    Field::optional("conduct", Takes::When),
+    Field::optional("groups", Takes::Groups),
+    Field::optional("others", Takes::Groups),
 ];
 
 /// A provision that applies, as pages, documents and scripts show it.
@@ -54,6 +60,12 @@ pub struct Cited {
     pub force_label: String,
     /// Whether it was in force on every possible day, for part of a time that lasted, or only on some possible days.
     pub window: Window,
+    /// What must hold for it to apply and is not known, in a sentence; empty where it simply applies.
+    pub only_if: String,
+    /// On what that hangs: person, charge, sentence, stage, place.
+    pub depends_on: Vec<GroupKind>,
+    /// Of offences: whether this was the law of the day of the act, came later, or the act is not dated.
+    pub offence: Option<Offence>,
     /// Why this provision and this edition.
     pub why: String,
 }
@@ -65,6 +77,13 @@ pub struct ConfirmedOn {
     pub on: Day,
     /// Which text was seen.
     pub text_seen: String,
+}
+
+impl Cited {
+    /// Whether it holds for few people or sentences only, and nobody knows that this is one of them.
+    pub fn is_of_few(&self) -> bool {
+        self.depends_on.iter().any(|kind| matches!(kind, GroupKind::Person | GroupKind::Sentence))
+    }
 }
 
 /// A violation with the articles that it breaks.
@@ -118,11 +137,17 @@ impl App {
             let known = library.jurisdictions();
             form.refuse(FieldError::code("jurisdiction", &state, known.iter().map(Jurisdiction::code)));
         }
+        let known = Known { yes: form.codes("groups"), no: form.codes("others") };
+        for code in known.yes.iter().filter(|code| known.no.contains(code)) {
+            form.refuse(FieldError::new("others", "problem-both").with("typed", code.as_str()));
+        }
+        let conduct = form.when("conduct", None).as_ref().map(Time::from);
         form.finish().map_err(AppError::Invalid)?;
         let time = when.as_ref().map_or(Time::from(Bounds::UNKNOWN), Time::from);
         let later = time.start.earliest.is_some_and(|first| first > context.now.today);
         let here = self.law_here().await?;
-        let mut found = cited(&here, &Question::new(kind, time, jurisdiction), context.lang);
+        let question = Question { known, conduct, ..Question::new(kind, time, jurisdiction) };
+        let mut found = cited(&here, &question, context.lang);
         if later {
             let today = context.now.today.to_string();
             let note = suasion_locale::say(context.lang, "law-of-today", &[("today", today.into())]);
@@ -152,11 +177,17 @@ impl App {
             wgad: kind.map_or_else(Vec::new, |kind| kind.wgad_categories.clone()),
             event: history.event(violation.event).map_or_else(String::new, |event| event.title.text(lang).to_owned()),
             when: date(&when, lang),
-            provisions: cited(library, &violation.question(history), lang),
+            provisions: cited(library, &violation.question(library, history), lang),
             shown_by: shown.map(|one| said(history, self.vocabularies(), lang, one)).collect(),
             violation: violation.clone(),
         }
     }
+}
+
+/// Where a colleague of this house has compared a provision with a text.
+pub(super) fn confirmed_on(provision: &Provision) -> Option<ConfirmedOn> {
+    let here = provision.confirmed_here.as_ref()?;
+    Some(ConfirmedOn { on: here.on, text_seen: here.text_seen.clone() })
 }
 
 fn cited(library: &Library, question: &Question, lang: Lang) -> Vec<Cited> {
@@ -175,15 +206,15 @@ fn cite(library: &Library, applied: &Applied<'_>, lang: Lang) -> Cited {
         subject: provision.subject(lang).to_owned(),
         confidence: citation.confidence,
         confirmed: citation.confirmed,
-        confirmed_here: provision
-            .confirmed_here
-            .as_ref()
-            .map(|here| ConfirmedOn { on: here.on, text_seen: here.text_seen.clone() }),
+        confirmed_here: confirmed_on(provision),
         citation: citation.text,
         role: provision.role,
         force_label: suasion_locale::word(lang, &format!("force-{}", force.replace('_', "-"))),
         force: force.to_owned(),
         window: applied.window,
+        only_if: applied.why.depends_on(lang).unwrap_or_default(),
+        depends_on: applied.why.only_if.chunk_by(|one, next| one.kind == next.kind).map(|of| of[0].kind).collect(),
+        offence: applied.offence,
         why: applied.why.explain(lang),
     }
 }

@@ -116,3 +116,8 @@ pub(super) fn act_label(vocabularies: &Vocabularies, lang: Lang, act: &suasion_r
     let label = vocabularies.label("act", &act.kind, lang);
     if lang == Lang::ZhHant { suasion_locale::traditional(&label) } else { label }
 }
+
+/// What stands between the members of a list.
+pub(super) const fn comma(lang: Lang) -> &'static str {
+    if lang.is_chinese() { "、" } else { ", " }
+}

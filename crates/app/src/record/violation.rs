@@ -15,6 +15,7 @@ pub const FIELDS: &[Field] = &[
     Field::required("event", Takes::One(Kind::Event)),
     Field::optional("act", Takes::One(Kind::Act)),
     Field::required("kind", Takes::ViolationKind),
+    Field::optional("conduct", Takes::One(Kind::Event)),
     Field::optional("note", Takes::Sentences),
     Field::optional("elements", Takes::Many(Kind::Statement)),
     Field::optional("shows", Takes::Shown),
@@ -39,6 +40,7 @@ pub fn save(form: &mut Form<'_>, making: &Making<'_>) -> Option<Vec<Record>> {
         id: ViolationId(making.id()),
         case: case.id,
         act: form.one("act").map(ActId),
+        conduct: form.one("conduct").map(EventId),
         kind,
         jurisdiction: case.jurisdiction.clone(),
         note: form.phrase("note"),
@@ -110,6 +112,7 @@ pub fn write(violation: &Violation) -> Values {
         .with("event", violation.event.to_string())
         .with("act", violation.act.map_or_else(String::new, |act| act.to_string()))
         .with("kind", &violation.kind)
+        .with("conduct", violation.conduct.map_or_else(String::new, |event| event.to_string()))
         .with("note_en", &violation.note.en)
         .with("note_zh", &violation.note.zh);
     let values = violation.elements.iter().fold(values, |values, id| values.with("elements", id.to_string()));

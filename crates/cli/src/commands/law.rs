@@ -1,4 +1,6 @@
-//! `suasion law`: what applied where and when, and whether a law directory is sound. Needs no store.
+//! `suasion law`: what applied where and when, what the library says, and whether a law directory is sound. Needs no store.
+
+mod library;
 
 use std::path::PathBuf;
 
@@ -8,7 +10,7 @@ use suasion_app::{
     Cited,
     domain::Lang,
     form::Values,
-    law::{Library, Role},
+    law::{Confidence, FileCount, Library, Role},
 };
 use suasion_locale::{say, word};
 
@@ -22,7 +24,8 @@ use crate::{
 };
 
 const APPLIES: &str = "suasion law applies --jurisdiction CN --violation solitary --date \"October 1989\"
-suasion law applies --jurisdiction CN --violation overlong_pretrial --date 1991-02-12 --json";
+suasion law applies --jurisdiction CN --violation overlong_pretrial --date 1991-02-12 --json
+suasion law applies --jurisdiction CN --violation consular --date 2005 --known us_national --not child";
 const CHECK: &str = "suasion law check
 suasion law check --law ./our-law";
 
@@ -30,6 +33,10 @@ suasion law check --law ./our-law";
 pub enum Law {
     #[command(after_help = APPLIES)]
     Applies(Applies),
+    #[command(after_help = library::CITE)]
+    Cite(library::Cite),
+    #[command(after_help = library::LIBRARY)]
+    Library(library::Library),
     #[command(after_help = law_clocks::EXAMPLES)]
     Clocks(law_clocks::Clocks),
     #[command(after_help = CHECK)]
@@ -44,15 +51,30 @@ pub struct Applies {
     violation: String,
     #[arg(long, value_name = "DATE")]
     date: String,
+    #[arg(long = "known", value_name = "CODE", value_delimiter = ',')]
+    groups: Vec<String>,
+    #[arg(long = "not", value_name = "CODE", value_delimiter = ',')]
+    others: Vec<String>,
+    #[arg(long, value_name = "DATE", default_value = "", hide_default_value = true)]
+    conduct: String,
 }
 
 /// What the fields are called here.
-const ARGUMENTS: Arguments = &[("jurisdiction", "--jurisdiction"), ("violation", "--violation"), ("date", "--date")];
+const ARGUMENTS: Arguments = &[
+    ("jurisdiction", "--jurisdiction"),
+    ("violation", "--violation"),
+    ("date", "--date"),
+    ("groups", "--known"),
+    ("others", "--not"),
+    ("conduct", "--conduct"),
+];
 
 impl Law {
     pub async fn run(self, given: &Given) -> Result<Said, Trouble> {
         match self {
             Law::Applies(question) => question.run(given).await,
+            Law::Cite(cited) => cited.run(given).await,
+            Law::Library(sought) => sought.run(given).await,
             Law::Clocks(clocks) => clocks.run(given).await,
             Law::Check => check(given),
         }
@@ -64,7 +86,10 @@ impl Applies {
         let values = Values::new()
             .with("jurisdiction", self.jurisdiction)
             .with("violation", self.violation)
-            .with("date", self.date);
+            .with("date", self.date)
+            .with("conduct", self.conduct);
+        let values = self.groups.into_iter().fold(values, |values, group| values.with("groups", group));
+        let values = self.others.into_iter().fold(values, |values, group| values.with("others", group));
         let home = files::temporary()?;
         let house = House::temporary(home.path(), given).await?;
         let said = match given.json {
@@ -109,10 +134,21 @@ fn check(given: &Given) -> Result<Said, Trouble> {
         Some(directory) => law_in(directory)?,
         None => Library::compiled().clone(),
     };
-    let (instruments, provisions) = (library.instruments().len(), library.provisions().len());
+    let (instruments, provisions, files) = (library.instruments().len(), library.provisions().len(), library.counts());
     if given.json {
-        return Ok(Said::Json(json!({ "instruments": instruments, "provisions": provisions })));
+        return Ok(Said::Json(json!({ "instruments": instruments, "provisions": provisions, "files": files })));
     }
+    let lang = given.lang();
     let fill = [("instruments", instruments.into()), ("provisions", provisions.into())];
-    Ok(Sheet::of(say(given.lang(), "law-sound", &fill)).into())
+    let sheet = Sheet::of(say(lang, "law-sound", &fill));
+    Ok(sheet.table(&files.iter().map(|file| counted(file, lang)).collect::<Vec<_>>()).into())
+}
+
+/// A file, its rows, and how many of them were checked in which way.
+fn counted(file: &FileCount, lang: Lang) -> Vec<String> {
+    let level = |(level, rows): (&Confidence, &usize)| {
+        format!("{}: {rows}", word(lang, &format!("confidence-{}", level.code())))
+    };
+    let levels: Vec<String> = file.confidence.iter().map(level).collect();
+    vec![file.file.clone(), file.rows.to_string(), levels.join(if lang.is_chinese() { "；" } else { "; " })]
 }

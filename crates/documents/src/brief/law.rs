@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use suasion_law::{Applied, Provision, Role, Violation, Window};
+use suasion_law::{Applied, Group, GroupKind, Provision, Role, Violation, Window};
 use suasion_record::{Lang, Statement};
 
 use super::{
@@ -29,7 +29,17 @@ pub(super) fn section(material: &Material<'_>, document: &mut Document) {
 /// The violations that the audience may see, each with the provisions that answer it.
 pub(super) fn found<'m, 'a>(material: &'m Material<'a>) -> Vec<(&'m Violation, Vec<Applied<'a>>)> {
     let violations = material.violations.iter().filter_map(|id| material.file.violation(*id));
-    violations.map(|violation| (violation, material.library.applies(&violation.question(material.history())))).collect()
+    violations.map(|violation| (violation, cited(material, violation))).collect()
+}
+
+/// The provisions that a brief cites for a violation: not those that hold for few people or sentences only, where nobody
+/// knows that it is one of them. Those that hang on stage, charge or place say so.
+fn cited<'m>(material: &Material<'m>, violation: &Violation) -> Vec<Applied<'m>> {
+    let question = violation.question(material.library, material.history());
+    let few = |group: &&Group| matches!(group.kind, GroupKind::Person | GroupKind::Sentence);
+    let mut found = material.library.applies(&question);
+    found.retain(|applied| !applied.why.only_if.iter().any(few));
+    found
 }
 
 /// Says how many citations nobody has compared with the text, and who has to.
@@ -178,10 +188,13 @@ fn rule(material: &Material<'_>, provision: &Provision) -> Run {
 }
 
 /// Why a provision is cited, where its dates do not say it: a treaty binds only who has joined it, of two laws that say the
-/// same one is to be preferred, and some rules concern some people only.
+/// same one is to be preferred, some rules concern some people only, and offences follow the day of the act.
 fn why(material: &Material<'_>, applied: &Applied<'_>) -> Runs {
     let speech = &material.speech;
-    if applied.force.is_treaty() || applied.why.gives_way_to.is_some() || applied.why.concerns.is_some() {
+    let reasons = &applied.why;
+    let people = reasons.concerns.iter().any(|group| group.kind == GroupKind::Person);
+    let hangs = people || !reasons.only_if.is_empty() || applied.offence.is_some();
+    if applied.force.is_treaty() || reasons.gives_way_to.is_some() || hangs {
         text(speech.own(&applied.why.explain(speech.lang))).into()
     } else {
         in_force(material, applied.provision)

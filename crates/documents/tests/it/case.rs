@@ -174,6 +174,7 @@ pub fn case() -> CaseFile {
         note: Phrase::new("Nobody was told where he was held.", ""),
         elements: vec![StatementId(id(50)), StatementId(id(53))],
         shows: vec![],
+        conduct: None,
     }];
     file.demands = demands();
     file.representations = representations();

@@ -21,6 +21,26 @@ fn an_empty_directory_says_what_it_needs() {
 }
 
 #[test]
+fn a_pack_beside_it_changes_nothing_for_china() {
+    use suasion_law::{Jurisdiction, Question};
+    use suasion_record::When;
+
+    let alone = Library::compiled_texts().into_iter().filter(|(name, _)| !name.starts_with("ru/")).collect();
+    let (alone, both) = (Library::from_directory_texts(alone).unwrap(), Library::compiled());
+    assert_eq!(both.jurisdictions().len(), alone.jurisdictions().len() + 1);
+    for kind in both.violation_types() {
+        for year in ["1979", "1991", "2005", "2021"] {
+            let question = Question::new(&kind.code, &When::read(year).unwrap(), Jurisdiction::new("CN"));
+            let answer = |library: &Library| {
+                let found = library.applies(&question);
+                found.iter().map(|one| (one.provision.id.clone(), one.force, one.window)).collect::<Vec<_>>()
+            };
+            assert_eq!(answer(&alone), answer(both), "{}, {year}", kind.code);
+        }
+    }
+}
+
+#[test]
 fn a_country_is_a_directory_and_needs_no_code() {
     use suasion_law::{Force, Jurisdiction, Question};
     use suasion_record::{Bounds, Lang};
@@ -29,7 +49,8 @@ fn a_country_is_a_directory_and_needs_no_code() {
     let mut file = |name: &str, text: &str| texts.push((name.to_owned(), text.to_owned()));
     file(
         "xx/instruments.csv",
-        "instrument_short,name_en,name_zh,kind,unit,family,gives_way_to\nCode,Code of Custody,羁押法,domestic,article,,\n",
+        "instrument_short,name_en,name_zh,kind,unit,family,gives_way_to,lighter_law\n\
+         Code,Code of Custody,羁押法,domestic,article,,,\n",
     );
     file("xx/editions.csv", "instrument_short,edition,label_en,label_zh\nCode,first,1970,1970年\n");
     file(

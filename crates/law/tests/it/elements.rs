@@ -84,6 +84,7 @@ fn violation(kind: &str, shows: &[(&str, u128)]) -> Violation {
         kind: kind.into(),
         jurisdiction: Jurisdiction::new("CN").code().into(),
         note: Phrase::default(),
+        conduct: None,
         elements: shows.iter().map(|one| one.statement).collect(),
         shows,
     }

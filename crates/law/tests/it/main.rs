@@ -1,6 +1,7 @@
 //! The behaviour of the crate through its public face.
 #![allow(clippy::unwrap_used)]
 
+mod browse;
 mod citation;
 mod clock_facts;
 mod clock_properties;
@@ -10,6 +11,7 @@ mod elements;
 mod expected;
 mod facts;
 mod intervals;
+mod known;
 mod loading;
 mod resolution;
 mod roles;

@@ -144,6 +144,7 @@ pub fn file(n: u128) -> CaseFile {
         note: Phrase::default(),
         elements: vec![StatementId(id(8, n))],
         shows: vec![],
+        conduct: None,
     });
     file.demands.push(Demand {
         id: DemandId(id(12, n)),

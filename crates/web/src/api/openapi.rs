@@ -181,6 +181,7 @@ impl Codes<'_> {
             Takes::Code(_, list) => of(list.to_vec()),
             Takes::Codes(_, list) => many(of(list.to_vec())),
             Takes::ViolationKind => of(self.library.violation_types().iter().map(|kind| kind.code.as_str()).collect()),
+            Takes::Groups => many(of(self.library.groups().iter().map(|group| group.code.as_str()).collect())),
             Takes::Many(_) | Takes::Shown => many(json!({ "type": "string" })),
             // Names come one a line or one an item.
             Takes::Lines if field.name == "names" => {

@@ -59,7 +59,10 @@ impl Asked {
         let several = |name: &str| {
             let own = fields.iter().find(|field| field.name == name);
             own.is_some_and(|field| {
-                matches!(field.takes, Takes::Terms(_) | Takes::Codes(..) | Takes::Many(_) | Takes::Provisions)
+                matches!(
+                    field.takes,
+                    Takes::Terms(_) | Takes::Codes(..) | Takes::Groups | Takes::Many(_) | Takes::Provisions
+                )
             })
         };
         let strange = self.query.names().filter(|name| !known.iter().any(|own| own == name));

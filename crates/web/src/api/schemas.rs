@@ -5,7 +5,7 @@ mod shapes;
 use serde_json::{Map, Value, json};
 use suasion_app::{Action, law::Confidence};
 
-use shapes::{CODES, Members, SHAPES};
+use shapes::{CLOCKS, CODES, HOUSE_LAW, LAW, Members, SHAPES};
 
 /// What an operation answers; nothing for what is no JSON, and for what the API does not do.
 pub fn answer(action: Action) -> Option<Value> {
@@ -32,6 +32,9 @@ pub fn answer(action: Action) -> Option<Value> {
         Action::LawText => "LawText",
         Action::AddLawText | Action::RemoveLawText => "LawTextRow",
         Action::FindArticles => "[FoundArticle]",
+        Action::Cite => "[LawRow]",
+        Action::Library => "Shelf",
+        Action::CheckLaw => "LawCheck",
         Action::Portfolio => "Portfolio",
         Action::Today => "Today",
         Action::Journal => "Journal",
@@ -54,7 +57,10 @@ pub fn answer(action: Action) -> Option<Value> {
 
 /// Every shape by its name.
 pub fn schemas() -> Value {
-    let shapes = SHAPES.iter().map(|(name, members)| ((*name).to_owned(), shape(members)));
+    let shapes = [SHAPES, LAW, CLOCKS, HOUSE_LAW]
+        .into_iter()
+        .flatten()
+        .map(|(name, members)| ((*name).to_owned(), shape(members)));
     let codes = CODES.iter().map(|(name, codes)| ((*name).to_owned(), json!({ "type": "string", "enum": codes })));
     let confidence = Confidence::ALL.map(Confidence::code);
     let confidence = ("Confidence".to_owned(), json!({ "type": "string", "enum": confidence }));

@@ -81,6 +81,10 @@ impl<'a> Choices<'a> {
                 one_group(kinds.map(|kind| choice(&kind.code, own(lang, kind.meaning(lang)))))
             }
             Takes::Provisions => self.held(lang),
+            Takes::Groups => {
+                let groups = self.library.groups().iter();
+                one_group(groups.map(|group| choice(&group.code, own(lang, group.if_so(lang)))))
+            }
             Takes::One(kind) | Takes::Many(kind) => vec![self.records(kind, lang, String::new())],
             Takes::Subject => [Kind::Event, Kind::Act, Kind::Person]
                 .map(|kind| self.records(kind, lang, word(lang, &format!("kinds-{}", kind.code()))))

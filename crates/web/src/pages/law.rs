@@ -1,22 +1,33 @@
 //! The law: which provisions forbade a violation on a day, and why those.
 
+mod library;
+
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
-use suasion_app::{AppError, Cited, FieldError, Permission, QUESTION, domain::Lang, form::Values, law::Library};
+use suasion_app::{
+    AppError, Cited, FieldError, Permission, QUESTION,
+    domain::{Lang, Vocabularies},
+    form::Values,
+    law::Library,
+};
 use suasion_locale::{maybe, say};
 
 use crate::{
     answer::Answer,
     forms::{Choices, Sheet},
     input::Asked,
+    link::escaped,
     parts::{self, own},
     session::Visitor,
     state::WebState,
 };
 
+/// So many fields at the end of the question say what is known; they stand folded.
+const KNOWN: usize = 2;
+
 /// Its address.
 pub fn routes() -> Router<WebState> {
-    Router::new().route("/law", get(show))
+    Router::new().route("/law", get(show)).merge(library::routes())
 }
 
 async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Asked) -> Answer {
@@ -26,7 +37,9 @@ async fn show(State(state): State<WebState>, visitor: Visitor, Asked(asked): Ask
     let choices = Choices { vocabularies: state.app.vocabularies(), library, file: None, bodies: &[], held: &[] };
     let shown = match outcome {
         None => body(&visitor, choices, &asked, &[], html! {}),
-        Some(Ok(found)) => body(&visitor, choices, &asked, &[], answer(&visitor, library, &asked, &found)),
+        Some(Ok(found)) => {
+            body(&visitor, choices, &asked, &[], answer(&visitor, state.app.vocabularies(), library, &asked, &found))
+        }
         Some(Err(AppError::Invalid(errors))) => body(&visitor, choices, &asked, &errors, html! {}),
         Some(Err(other)) => return Err(other.into()),
     };
@@ -38,22 +51,38 @@ fn body(visitor: &Visitor, choices: Choices<'_>, asked: &Values, errors: &[Field
     if values.one("jurisdiction").is_empty() {
         values.set("jurisdiction", "CN");
     }
-    let sheet = Sheet { lang: visitor.lang(), scope: "law", fields: QUESTION, values: &values, errors, choices };
+    let (first, known) = QUESTION.split_at(QUESTION.len() - KNOWN);
+    let sheet = |fields| Sheet { lang: visitor.lang(), scope: "law", fields, values: &values, errors, choices };
+    let given = known.iter().any(|field| !values.one(field.name).is_empty());
+    let known = html! {
+        details open[given] {
+            summary { (visitor.word("page-law-known")) }
+            div { (sheet(known).asked()) }
+        }
+    };
     html! {
         (parts::heading(&visitor.word("page-law")))
         p { (visitor.word("page-law-about")) }
         p.actions {
+            (parts::action("/law/library", &visitor.word("page-library"))) " "
             (parts::action("/law/texts", &visitor.word("op-law-texts")))
             @if visitor.may(Permission::Read) {
                 " " (parts::action("/law/confirmations", &visitor.word("op-law-confirmations")))
             }
         }
-        (sheet.question("/law", &visitor.word("page-law-ask")))
+        (sheet(QUESTION).problems())
+        (sheet(first).question_with("/law", &visitor.word("page-law-ask"), known))
         (below)
     }
 }
 
-fn answer(visitor: &Visitor, library: &Library, asked: &Values, found: &[Cited]) -> Markup {
+fn answer(
+    visitor: &Visitor,
+    vocabularies: &Vocabularies,
+    library: &Library,
+    asked: &Values,
+    found: &[Cited],
+) -> Markup {
     let lang = visitor.lang();
     let kind = asked.one("violation");
     let meaning = library.violation_type(kind).map_or(kind, |kind| kind.meaning(lang));
@@ -63,7 +92,7 @@ fn answer(visitor: &Visitor, library: &Library, asked: &Values, found: &[Cited])
         &[
             ("violation", own(lang, meaning).into()),
             ("date", asked.one("date").into()),
-            ("state", jurisdiction(lang, asked.one("jurisdiction")).into()),
+            ("state", jurisdiction(lang, vocabularies, asked.one("jurisdiction")).into()),
         ],
     );
     parts::section(
@@ -90,17 +119,20 @@ pub(super) fn unconfirmed<'a>(lang: Lang, cited: impl Iterator<Item = &'a Cited>
     say(lang, "page-law-unconfirmed", &[("open", open.into()), ("all", all.into())])
 }
 
-/// The name of a state; its code where there is no name for it.
-pub(super) fn jurisdiction(lang: Lang, code: &str) -> String {
-    maybe(lang, &format!("jurisdiction-{code}")).unwrap_or_else(|| code.to_owned())
+/// The name of a state, or of the international level; its code where there is no name for it.
+fn jurisdiction(lang: Lang, vocabularies: &Vocabularies, code: &str) -> String {
+    maybe(lang, &format!("jurisdiction-{code}"))
+        .unwrap_or_else(|| own(lang, &vocabularies.label("country", code, lang)))
+}
+
+/// The page of a provision.
+fn provision_path(id: &str) -> String {
+    format!("/law/provision/{}", escaped(id))
 }
 
 #[cfg(test)]
 mod tests {
-    use suasion_app::{
-        domain::Vocabularies,
-        law::{Confidence, Role, Window},
-    };
+    use suasion_app::law::{Confidence, Role, Window};
 
     use super::*;
     use crate::pages::samples::{LANGUAGES, officer, sound};
@@ -121,6 +153,9 @@ mod tests {
             force: "domestic".into(),
             force_label: "law".into(),
             window: Window::Possibly,
+            only_if: String::new(),
+            depends_on: vec![],
+            offence: None,
             why: "in force".into(),
         }
     }
@@ -147,9 +182,9 @@ mod tests {
             let asked =
                 Values::new().with("violation", "solitary").with("date", "1991-02-12").with("jurisdiction", "CN");
             let found = Confidence::ALL.map(cited);
-            let shown = sound(answer(&officer(lang), library, &asked, &found));
+            let shown = sound(answer(&officer(lang), &Vocabularies::shipped(), library, &asked, &found));
             assert!(shown.contains('3') && shown.contains('5') && shown.contains("1991-02-12"), "{shown}");
-            assert!(sound(answer(&officer(lang), library, &asked, &[])).contains("<p>"));
+            assert!(sound(answer(&officer(lang), &Vocabularies::shipped(), library, &asked, &[])).contains("<p>"));
         }
     }
 }

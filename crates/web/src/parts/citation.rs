@@ -5,11 +5,12 @@ use maud::{Markup, html};
 use suasion_app::{
     Cited,
     domain::Lang,
-    law::{Role, Window},
+    law::{Offence, Role, Window},
 };
-use suasion_locale::word;
+use suasion_locale::{say, word};
 
 use super::{Tone, details, own, tag};
+use crate::link::escaped;
 
 /// The rank of the headings over the groups: one below whatever the citations stand under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,11 +21,13 @@ pub enum Rank {
     Fourth,
 }
 
-/// Citations under what they do: what stands against the act first, what the state may have relied on last.
+/// Citations under what they do: what stands against the act first, what the state may have relied on last. What hangs on
+/// something unknown comes after all that, folded together.
 pub fn citations(all: &[Cited], lang: Lang, rank: Rank) -> Markup {
+    let hanging: Vec<&Cited> = all.iter().filter(|cited| cited.is_of_few()).collect();
     html! {
         @for role in Role::ALL {
-            @let of_role: Vec<&Cited> = all.iter().filter(|cited| cited.role == role).collect();
+            @let of_role: Vec<&Cited> = applying(all, role);
             @if !of_role.is_empty() {
                 (heading(rank, &word(lang, &format!("role-{}", role.code()))))
                 @for group in of_role.chunk_by(|one, next| one.force == next.force) {
@@ -32,6 +35,11 @@ pub fn citations(all: &[Cited], lang: Lang, rank: Rank) -> Markup {
                     ul.citations { @for articles in merged(group) { li { (article(&articles, lang)) } } }
                 }
             }
+        }
+        @if !hanging.is_empty() {
+            (details(&only_if_count(&hanging, lang), html! {
+                ul.citations { @for articles in merged(&hanging) { li { (article(&articles, lang)) } } }
+            }))
         }
         (details(&word(lang, "part-why"), reasons(all, lang)))
     }
@@ -41,13 +49,31 @@ pub fn citations(all: &[Cited], lang: Lang, rank: Rank) -> Markup {
 pub fn citations_in_short(all: &[Cited], lang: Lang) -> Markup {
     html! {
         @for role in Role::ALL {
-            @let of_role: Vec<&Cited> = all.iter().filter(|cited| cited.role == role).collect();
+            @let of_role = applying(all, role);
             @if !of_role.is_empty() {
                 (heading(Rank::Fourth, &word(lang, &format!("role-{}", role.code()))))
-                ul.citations { @for articles in merged(&of_role) { li { (cited(articles[0], lang)) } } }
+                ul.citations {
+                    @for articles in merged(&of_role) { li { (cited(articles[0], lang)) (depends(articles[0], lang)) } }
+                }
             }
         }
+        @let hanging: Vec<&Cited> = all.iter().filter(|cited| cited.is_of_few()).collect();
+        @if !hanging.is_empty() { p.muted { (only_if_count(&hanging, lang)) } }
     }
+}
+
+/// On what it hangs, in a word each.
+fn depends(one: &Cited, lang: Lang) -> Markup {
+    html! { @for kind in &one.depends_on { " " (tag(Tone::Plain, &word(lang, &format!("depends-{}", kind.code())))) } }
+}
+
+/// What has this role and does not hold for few only.
+fn applying(all: &[Cited], role: Role) -> Vec<&Cited> {
+    all.iter().filter(|cited| cited.role == role && !cited.is_of_few()).collect()
+}
+
+fn only_if_count(hanging: &[&Cited], lang: Lang) -> String {
+    say(lang, "part-only-if", &[("count", hanging.len().into())])
 }
 
 fn heading(rank: Rank, words: &str) -> Markup {
@@ -62,7 +88,8 @@ fn merged<'c>(group: &[&'c Cited]) -> Vec<Vec<&'c Cited>> {
     let mut articles: Vec<Vec<&Cited>> = Vec::new();
     for &cited in group {
         let same = |other: &Cited| {
-            (&other.citation, other.confidence, other.window) == (&cited.citation, cited.confidence, cited.window)
+            (&other.citation, other.confidence, other.window, &other.only_if)
+                == (&cited.citation, cited.confidence, cited.window, &cited.only_if)
         };
         match articles.iter_mut().find(|article| same(article[0])) {
             Some(article) => article.push(cited),
@@ -74,7 +101,8 @@ fn merged<'c>(group: &[&'c Cited]) -> Vec<Vec<&'c Cited>> {
 
 fn article(rows: &[&Cited], lang: Lang) -> Markup {
     html! {
-        (cited(rows[0], lang))
+        (cited(rows[0], lang)) " " a href={ "/law/provision/" (escaped(&rows[0].id)) } { small { (&rows[0].id) } }
+        @if !rows[0].only_if.is_empty() { br; em { (own(lang, &rows[0].only_if)) } }
         @for row in rows { br; (own(lang, &row.subject)) }
     }
 }
@@ -86,6 +114,9 @@ fn cited(one: &Cited, lang: Lang) -> Markup {
         @if !one.confirmed { " " (tag(Tone::Due, &word(lang, &format!("confidence-{}", one.confidence.code())))) }
         @if one.window != Window::Throughout {
             " " (tag(Tone::Due, &word(lang, &format!("window-{}", one.window.code()))))
+        }
+        @if let Some(offence) = one.offence.filter(|offence| *offence != Offence::ActNotDated) {
+            " " (tag(Tone::Plain, &word(lang, &format!("offence-{}", offence.code()))))
         }
     }
 }
@@ -133,6 +164,9 @@ mod tests {
             force: force.into(),
             force_label: force.into(),
             window: Window::Throughout,
+            only_if: String::new(),
+            depends_on: vec![],
+            offence: None,
             why: "because".into(),
         }
     }

@@ -92,6 +92,8 @@ fn asked(operation: &Operation, house: &House, source: &str, text: &str) -> (Str
         Action::Search => "?q=wang",
         Action::FindArticles => "?q=%E7%94%B2",
         Action::Applies => "?jurisdiction=CN&violation=solitary&date=1990",
+        Action::Cite => "?instrument=CPL&article=43&date=1985",
+        Action::Library => "?instrument=CPL",
         _ => "",
     };
     let path = path.replace("{kind}", "source").replace("/law/texts/{id}", &format!("/law/texts/{text}"));

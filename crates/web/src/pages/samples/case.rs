@@ -230,6 +230,7 @@ fn violation() -> Violation {
         note: Phrase::new("", "家属未获通知"),
         elements: vec![StatementId(Id::from_bits(9000))],
         shows: vec![],
+        conduct: None,
     }
 }
 
@@ -260,6 +261,9 @@ pub fn violation_view(lang: Lang) -> ViolationView {
             force: "domestic".into(),
             force_label: "law".into(),
             window: Window::Possibly,
+            only_if: String::new(),
+            depends_on: vec![],
+            offence: None,
             why: "because".into(),
         }],
         shown_by: file.history.statements[..1]

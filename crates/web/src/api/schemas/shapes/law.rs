@@ -1,0 +1,103 @@
+//! The shapes of what the law answers.
+
+use super::Members;
+
+/// Violations of a case, provisions, and the library they stand in.
+pub const LAW: &[(&str, Members)] = &[
+    (
+        "Violation",
+        &[
+            ("violation", "Record"),
+            ("meaning", "string"),
+            ("right", "string"),
+            ("right_label", "string"),
+            ("wgad", "[string]"),
+            ("event", "string"),
+            ("when", "Date"),
+            ("provisions", "[Provision]"),
+            ("elements", "[Element]"),
+            ("shown_by", "[Statement]"),
+        ],
+    ),
+    (
+        "Element",
+        &[
+            ("code", "string"),
+            ("name", "string"),
+            ("state", "ProofState"),
+            ("missing", "string"),
+            ("statements", "[ElementStatement]"),
+        ],
+    ),
+    ("ElementStatement", &[("said", "Statement"), ("how", "ProofState")]),
+    (
+        "LawRow",
+        &[
+            ("id", "string"),
+            ("jurisdiction", "string"),
+            ("instrument_short", "string"),
+            ("instrument", "string"),
+            ("edition", "string"),
+            ("article", "string"),
+            ("paragraph", "string"),
+            ("citation", "string"),
+            ("subject", "string"),
+            ("role", "string"),
+            ("violations", "[string]"),
+            ("concerns", "string"),
+            ("valid_from", "day"),
+            ("valid_to", "day?"),
+            ("status", "string"),
+            ("confidence", "Confidence"),
+            ("confirmed", "boolean"),
+            ("confidence_note", "string"),
+            ("source", "string"),
+        ],
+    ),
+    ("Shelf", &[("instruments", "[LawInstrument]"), ("total", "integer"), ("rows", "[LawRow]")]),
+    (
+        "LawInstrument",
+        &[
+            ("jurisdiction", "string"),
+            ("short", "string"),
+            ("name", "string"),
+            ("kind", "string"),
+            ("editions", "[LawEdition]"),
+        ],
+    ),
+    (
+        "LawEdition",
+        &[
+            ("edition", "string"),
+            ("label", "string"),
+            ("valid_from", "day"),
+            ("valid_to", "day?"),
+            ("provisions", "integer"),
+        ],
+    ),
+    ("LawCheck", &[("instruments", "integer"), ("provisions", "integer"), ("files", "[LawFile]")]),
+    ("LawFile", &[("file", "string"), ("rows", "integer"), ("confidence", "{integer}")]),
+    (
+        "Provision",
+        &[
+            ("id", "string"),
+            ("instrument_short", "string"),
+            ("edition", "string"),
+            ("article", "string"),
+            ("paragraph", "string"),
+            ("subject", "string"),
+            ("confidence", "Confidence"),
+            ("confirmed", "boolean"),
+            ("confirmed_here?", "ConfirmedOn"),
+            ("citation", "string"),
+            ("role", "string"),
+            ("force", "string"),
+            ("force_label", "string"),
+            ("window", "string"),
+            ("only_if", "string"),
+            ("depends_on", "[string]"),
+            ("offence", "Offence?"),
+            ("why", "string"),
+        ],
+    ),
+];
