@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use suasion_app::{
     campaign::{CaseFile, Link, State, Verdict, after, behind, chain},
-    domain::{Nature, Subject, Vocabularies, contradictions},
-    law::Library,
+    domain::{Nature, Subject, Vocabularies, When, contradictions},
+    law::{ClockState, Library},
 };
 
 use crate::house::house;
@@ -167,4 +167,40 @@ async fn its_brief_may_go_to_the_public_and_nothing_else_may() {
     let covers = |purpose| file.history.consents.iter().any(|consent| consent.covers(purpose, "media", today));
     assert!(covers("brief"));
     assert!(!covers("appeal") && !covers("photograph"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn its_clocks_run_and_carry_the_contradictions_through() {
+    let house = house().await;
+    house.app.import_case(&house.context, ESSAY).await.unwrap();
+    let clocks = house.app.clocks(&house.context, "WJT-1989").await.unwrap();
+    let clock = |id: &str| clocks.iter().find(|one| one.id == id).unwrap_or_else(|| panic!("no clock {id}"));
+
+    // Held from October 1989 to a judgment of 1991: longer than every stage of the 1979 edition at its longest.
+    let path = clock("CN-PATH-79");
+    assert_eq!(path.state, ClockState::PastLast);
+    assert_eq!(path.trigger.days, path.trigger.days.hull(&When::read("October 1989").unwrap().bounds()));
+    assert!(path.overrun_days.least.is_some_and(|least| least > 100) && path.overrun_days.most == Some(548));
+    assert!(path.undocumented_extension);
+    assert!(path.explanation.contains("No lawful basis for the custody is known after 30 July 1990"));
+    let disputed = path.disputed.as_ref().unwrap();
+    let said: BTreeSet<&str> = disputed.statements.iter().map(|one| one.value.as_str()).collect();
+    for worded in ["October 1989", "August 1991", "by 2 July 1989"] {
+        assert!(said.contains(worded), "{said:?}");
+    }
+    assert_eq!(disputed.overrun_days.least, Some(0), "with an arrest in August 1991 nothing may be overrun");
+    assert!(disputed.trigger.contains("1991-08-31".parse().unwrap()));
+
+    // The step between is not recorded, so nothing is said of the investigation but that it was over.
+    let investigation = clock("CN-INV2M-79");
+    assert_eq!((investigation.state, &investigation.ended_by), (ClockState::CannotSay, &None));
+
+    let sentence = clock("CN-SENTENCE");
+    assert_eq!(sentence.latest_lawful_expiry.earliest, "2002-09-30".parse().ok());
+    assert_eq!(sentence.state, ClockState::Kept, "released in 1994");
+    let relatives = clocks.iter().filter(|one| one.trigger.days.earliest.is_some_and(|day| day.date().year() > 1991));
+    assert_eq!(relatives.count(), 0, "what was done to a relative starts no clock of his");
+    for one in &clocks {
+        assert!(!one.provision.is_empty(), "{}: every clock cites its rule", one.id);
+    }
 }

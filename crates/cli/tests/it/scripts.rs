@@ -47,6 +47,19 @@ fn a_case_its_contradictions_and_its_chain_answer_as_before() {
 }
 
 #[test]
+fn the_clocks_of_a_case_answer_with_intervals() {
+    let house = House::with_case();
+    let clocks = house.answers(&["law", "clocks", REFERENCE]);
+    let path = clocks.as_array().unwrap().iter().find(|one| one["id"] == "CN-PATH-79").unwrap();
+    let wanted = ["id", "trigger", "earliest_expiry", "latest_lawful_expiry", "undocumented_extension", "provision"];
+    has(path, &wanted);
+    has(&path["overrun_days"], &["least", "most"]);
+    has(&path["disputed"], &["trigger", "overrun_days", "statements"]);
+    assert_eq!(path["latest_lawful_expiry"]["latest"], "1990-07-30");
+    assert_eq!(path["undocumented_extension"], true);
+}
+
+#[test]
 fn the_law_answers_without_a_store() {
     let house = House::new();
     let words = [
