@@ -156,7 +156,7 @@ law-total =
        *[other] { $count }条；其中{ $open }条未核对，须由人核对之后才能据以提交。
     }
 clocks-total = 共{ $count }项期限。
-clock-disputed = 各来源对有关日期说法不一。无论以哪一个为准，超出最后合法日：{ $overrun }。
+clock-disputed = 各来源所述日期不一致。无论以哪一个为准，超出最后合法日：{ $overrun }。
 law-sound = 法律资料无误：法律文书{ $instruments }部，条文{ $provisions }条。
 law-row-open = 今
 law-row-window = { $from }至{ $to }有效

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::{Confidence, Jurisdiction, Library};
+use crate::Confidence;
 
 /// The rows of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,32 +17,19 @@ pub struct FileCount {
     pub confidence: BTreeMap<Confidence, usize>,
 }
 
-impl Library {
-    /// Every file with its rows, in the order of their names.
-    pub fn counts(&self) -> Vec<FileCount> {
-        let mut files: BTreeMap<String, FileCount> = BTreeMap::new();
-        let mut add = |whose: Option<&Jurisdiction>, file: &str, confidence: Option<Confidence>| {
-            let directory = whose.map_or_else(String::new, |whose| format!("{}/", whose.code().to_ascii_lowercase()));
-            let name = format!("{directory}{file}.csv");
-            let empty = || FileCount { file: name.clone(), rows: 0, confidence: BTreeMap::new() };
-            let count = files.entry(name.clone()).or_insert_with(empty);
+impl FileCount {
+    /// Counts a file that the loader has found sound.
+    pub(crate) fn of(file: &str, text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let checked = reader.headers().ok().and_then(|header| header.iter().position(|column| column == "confidence"));
+        let mut count = FileCount { file: file.to_owned(), rows: 0, confidence: BTreeMap::new() };
+        for row in reader.records().flatten() {
             count.rows += 1;
-            if let Some(confidence) = confidence {
+            if let Some(confidence) = checked.and_then(|place| Confidence::from_code(row.get(place)?)) {
                 *count.confidence.entry(confidence).or_default() += 1;
             }
-        };
-        self.violation_types().iter().for_each(|_| add(None, "violations", None));
-        self.rights().iter().for_each(|_| add(None, "rights", None));
-        self.elements().iter().for_each(|_| add(None, "elements", None));
-        self.groups().iter().for_each(|_| add(None, "groups", None));
-        for instrument in self.instruments() {
-            add(Some(&instrument.jurisdiction), "instruments", None);
-            instrument.editions.iter().for_each(|_| add(Some(&instrument.jurisdiction), "editions", None));
         }
-        self.provisions().iter().for_each(|one| add(Some(&one.jurisdiction), "provisions", Some(one.confidence)));
-        self.bindings().iter().for_each(|one| add(Some(&one.jurisdiction), "bindings", Some(one.confidence)));
-        self.deadlines().iter().for_each(|one| add(Some(&one.jurisdiction), "deadlines", Some(one.confidence)));
-        self.mechanisms().iter().for_each(|one| add(Some(&one.jurisdiction), "mechanisms", Some(one.confidence)));
-        files.into_values().collect()
+        count
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::{
-    Binding, Clockwork, Deadline, Edition, Element, Faults, Group, Instrument, Jurisdiction, Mechanism, Provision,
-    Right, ViolationType, load,
+    Binding, Clockwork, Deadline, Edition, Element, Faults, FileCount, Group, Instrument, Jurisdiction, Mechanism,
+    Provision, Right, ViolationType, load,
 };
 
 /// Instruments, editions, provisions, deadlines and mechanisms, checked against each other.
@@ -20,6 +20,7 @@ pub struct Library {
     mechanisms: Vec<Mechanism>,
     bindings: Vec<Binding>,
     clockwork: Clockwork,
+    counts: Vec<FileCount>,
     /// Places in `provisions`.
     by_id: HashMap<String, usize>,
     /// Places in `provisions`, by violation code.
@@ -38,7 +39,7 @@ impl Library {
         load::library(texts)
     }
 
-    pub(crate) fn assemble(draft: load::Draft) -> Self {
+    pub(crate) fn assemble(draft: load::Draft, counts: Vec<FileCount>) -> Self {
         fn values<T>(rows: load::Rows<T>) -> Vec<T> {
             rows.into_iter().map(|row| row.value).collect()
         }
@@ -79,6 +80,7 @@ impl Library {
         }
         let deadlines = values(draft.deadlines);
         Library {
+            counts,
             clockwork: Clockwork::build(draft.clocks, &deadlines),
             by_id: provisions.iter().enumerate().map(|(at, p)| (p.id.clone(), at)).collect(),
             by_violation,
@@ -93,6 +95,11 @@ impl Library {
             mechanisms: values(draft.mechanisms),
             bindings: values(draft.bindings),
         }
+    }
+
+    /// Every file with its rows, in the order of their names.
+    pub fn counts(&self) -> &[FileCount] {
+        &self.counts
     }
 
     /// Every provision, in the order of the files.

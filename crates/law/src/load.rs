@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Binding, Deadline, Element, Fault, Faults, Group, Instrument, Jurisdiction, Library, Mechanism, Provision, Right,
-    ViolationType, check,
+    Binding, Deadline, Element, Fault, Faults, FileCount, Group, Instrument, Jurisdiction, Library, Mechanism,
+    Provision, Right, ViolationType, check,
     clock::{self, ClockRows},
     instrument::EditionRow,
     table,
@@ -95,7 +95,8 @@ pub(crate) fn library(texts: Vec<(String, String)>) -> Result<Library, Faults> {
     }
     check::run(&draft, &mut faults);
     stop_at(&mut faults)?;
-    Ok(Library::assemble(draft))
+    let counts = files.iter().map(|(name, text)| FileCount::of(name, text)).collect();
+    Ok(Library::assemble(draft, counts))
 }
 
 fn stop_at(faults: &mut Vec<Fault>) -> Result<(), Faults> {

@@ -200,7 +200,7 @@ impl App {
         Ok(LawCheck {
             instruments: library.instruments().len(),
             provisions: library.provisions().len(),
-            files: library.counts(),
+            files: library.counts().to_vec(),
         })
     }
 

@@ -17,7 +17,7 @@ fn a_file_that_does_not_belong_is_named_and_a_guide_is_passed_over() {
 fn an_empty_directory_says_what_it_needs() {
     let Faults(faults) = Library::from_directory_texts(Vec::new()).unwrap_err();
     let files: Vec<_> = faults.iter().map(|fault| fault.file.as_str()).collect();
-    assert_eq!(files, ["elements.csv", "groups.csv", "rights.csv", "violations.csv"]);
+    assert_eq!(files, ["elements.csv", "groups.csv", "rights.csv", "steps.csv", "violations.csv"]);
 }
 
 #[test]

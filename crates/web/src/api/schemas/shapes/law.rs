@@ -50,6 +50,7 @@ pub const LAW: &[(&str, Members)] = &[
             ("status", "string"),
             ("confidence", "Confidence"),
             ("confirmed", "boolean"),
+            ("confirmed_here?", "ConfirmedOn"),
             ("confidence_note", "string"),
             ("source", "string"),
         ],
