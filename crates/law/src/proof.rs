@@ -23,7 +23,8 @@ pub struct Proof<'a> {
     pub shown_by: Vec<&'a Statement>,
     /// Statements of which an officer has said so, but by which the record does not go.
     pub waiting: Vec<&'a Statement>,
-    /// Accepted statements of a sort that can show it. Nobody has said that they do.
+    /// Accepted statements of a sort that can show it, and those that an officer named for the violation as a whole. Nobody
+    /// has said that they do.
     pub found: Vec<&'a Statement>,
 }
 
@@ -81,10 +82,12 @@ impl Violation {
         let of_element = self.shows.iter().filter(|one| one.element == element.code).map(|one| one.statement);
         let linked = history.standing_for(&of_element.collect::<Vec<_>>());
         let (shown_by, waiting) = linked.iter().copied().partition(|one| one.standing == Standing::Accepted);
+        // An officer who named a statement for the violation may not yet have said which element it shows.
+        let named = self.shown_by(history);
         let found = history.statements.iter().filter(|one| {
             one.standing == Standing::Accepted
                 && linked.iter().all(|other| other.id != one.id)
-                && element.could_be_shown_by(one, self, history)
+                && (element.could_be_shown_by(one, self, history) || named.iter().any(|other| other.id == one.id))
         });
         Proof { element, shown_by, waiting, found: found.collect() }
     }

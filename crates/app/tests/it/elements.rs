@@ -77,6 +77,8 @@ async fn what_was_found_is_shown_once_an_officer_says_so_and_no_longer_when_it_i
     let found = case.element("not_told").await;
     assert_eq!((found.state, found.statements.len()), (ProofState::Found, 1));
     assert!(found.missing.contains("Nobody has confirmed"), "{}", found.missing);
+    assert_eq!(case.element("held").await.state, ProofState::Missing);
+    assert!(case.element("held").await.missing.contains("when it happened"));
     for _ in 0..2 {
         case.say("not_told", "yes").await.unwrap();
         let shown = case.element("not_told").await;
@@ -84,10 +86,10 @@ async fn what_was_found_is_shown_once_an_officer_says_so_and_no_longer_when_it_i
         let file = case.file().await;
         assert_eq!((shows(&file).len(), file.violations[0].elements.len()), (1, 1), "said twice, kept once");
     }
+    // What an officer named for the violation may show its other elements too, until she says so.
+    assert_eq!(case.element("held").await.state, ProofState::Found);
     case.say("not_told", "no").await.unwrap();
     assert_eq!(case.element("not_told").await.state, ProofState::Found);
-    assert_eq!(case.element("held").await.state, ProofState::Missing);
-    assert!(case.element("held").await.missing.contains("when it happened"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -155,4 +157,19 @@ async fn the_essays_case_says_what_shows_each_violation_and_what_no_source_says(
     // No source says which time limits were extended, and by whom.
     let limit = proofs("overlong_pretrial").into_iter().find(|proof| proof.element.code == "limit_passed").unwrap();
     assert!(limit.shown_by.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_the_essays_file_names_can_also_be_chosen_on_the_page_of_the_violation() {
+    let file = essay().await;
+    let library = suasion_app::law::Library::compiled();
+    for violation in &file.violations {
+        let unsaid = suasion_app::law::Violation { shows: vec![], ..violation.clone() };
+        let proofs = unsaid.proofs(library, &file.history);
+        for one in &violation.shows {
+            let proof = proofs.iter().find(|proof| proof.element.code == one.element).unwrap();
+            let offered = proof.found.iter().any(|said| said.id == one.statement);
+            assert!(offered, "{} of {}", one.element, violation.kind);
+        }
+    }
 }

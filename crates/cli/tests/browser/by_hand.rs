@@ -113,8 +113,24 @@ impl Hand {
         let id = place.split_once(&format!("#{}-", kind.code())).map(|(_, id)| id.to_owned());
         let id = id.unwrap_or_else(|| panic!("{table:?} led to {place}"));
         assert_eq!(self.reader.count(":target").await, 1, "{place} shows nothing");
+        if kind == Kind::Violation {
+            self.show_elements(&id, table).await;
+        }
         if let Some(key) = table.get("key").filter(|_| !matches!(kind, Kind::Person | Kind::Body)) {
             self.ids.insert((kind, key.as_str().unwrap().to_owned()), id);
+        }
+    }
+
+    /// Says which statements show which elements, on the page of the violation.
+    async fn show_elements(&self, violation: &str, table: &Table) {
+        let pairs = table.get("shows").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        for (key, element) in pairs.map(|pair| pair.split_once(' ').unwrap()) {
+            self.reader.go(&format!("/cases/{REFERENCE}/law/{violation}")).await;
+            let unfold = "document.querySelectorAll('details').forEach(one => { one.open = true; })";
+            self.reader.ask(unfold, vec![]).await;
+            let statement = &self.ids[&(Kind::Statement, key.to_owned())];
+            let button = format!("form:has(input[name='element'][value='{element}']) button[value='{statement}']");
+            self.reader.follow(&button).await;
         }
     }
 
@@ -134,7 +150,7 @@ impl Hand {
 
     /// A table of the file as it is typed.
     fn typed(&self, fields: &[Field], table: &Table) -> Typed {
-        let values = table.iter().filter(|(name, _)| !matches!(name.as_str(), "key" | "names"));
+        let values = table.iter().filter(|(name, _)| !matches!(name.as_str(), "key" | "names" | "shows"));
         let typed = values.map(|(name, value)| (name.clone(), self.lines(takes(fields, name), value)));
         typed.chain(rows_of_names(table)).collect()
     }

@@ -35,5 +35,5 @@ pub const fn tab(kind: Kind) -> &'static str {
 /// Whether records of a kind stand on a page that is cut into parts when it is long.
 const fn is_cut(kind: Kind) -> bool {
     use Kind::*;
-    matches!(kind, Event | Act | Statement | Demand | Representation | Response)
+    matches!(kind, Event | Act | Statement | Violation | Demand | Representation | Response)
 }

@@ -215,7 +215,7 @@ fn files(visitor: &Visitor, reference: &str, audience: &str) -> Markup {
             p.actions {
                 @for tag in ["en", "zh"] {
                     @for format in BriefFormat::ALL {
-                        @let pairs = [("document", paper.code()), ("lang", tag), ("audience", audience)];
+                        @let pairs = [("lang", tag), ("document", paper.code()), ("audience", audience)];
                         @let to = link::query(&format!("{base}/brief.{}", format.code()), &pairs);
                         @let (format, language) = (visitor.word(&format!("format-{}", format.code())), visitor.word(&format!("lang-{tag}")));
                         a.action href=(to) { (visitor.say("page-brief-file", &[("format", format.into()), ("language", language.into())])) }
@@ -262,7 +262,7 @@ mod tests {
             let page = shown(lang, "un");
             let (what, file) = (
                 page.find("class=\"summary\""),
-                page.find("/cases/T-1/brief.pdf?document=legal&amp;lang=zh&amp;audience=un"),
+                page.find("/cases/T-1/brief.pdf?lang=zh&amp;document=legal&amp;audience=un"),
             );
             assert!(what.is_some() && what < file, "{page}");
             assert!(page.contains("tag") || page.contains("notice real"), "{page}");

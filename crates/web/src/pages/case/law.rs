@@ -10,7 +10,7 @@ use axum::{
     routing::get,
 };
 use maud::{Markup, html};
-use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, law::Library};
+use suasion_app::{CaseView, Permission, ViolationView, campaign::Kind, form::Values, law::Library};
 
 use super::{Place, add, empty, page};
 use crate::{
@@ -42,8 +42,8 @@ async fn show(
 ) -> Answer {
     let view = state.app.case(&visitor.context, &reference).await?;
     let violations = state.app.violations(&visitor.context, &reference).await?;
-    let number = asked.one("page").parse::<usize>().map_or(1, |number| number.max(1));
-    let body = body(&visitor, &view, &in_order(state.app.library(), &view, violations), number);
+    let violations = in_order(state.app.library(), &view, violations);
+    let body = body(&visitor, &view, &violations, page_of(&asked, &violations));
     Ok(page(&visitor, &view, Place::Law, body))
 }
 
@@ -53,6 +53,13 @@ fn in_order(library: &Library, view: &CaseView, mut all: Vec<ViolationView>) -> 
     let event = |one: &ViolationView| view.chronology.iter().position(|entry| entry.event.id == one.violation.event);
     all.sort_by_key(|one| (right(one).unwrap_or(usize::MAX), event(one)));
     all
+}
+
+/// The page on which the violation stands that the address names; else the page that it asks for.
+fn page_of(asked: &Values, violations: &[ViolationView]) -> usize {
+    let place = violations.iter().position(|one| one.violation.id.to_string() == asked.one("at"));
+    let number = || asked.one("page").parse::<usize>().map_or(1, |number| number.max(1));
+    place.map_or_else(number, |place| place / ROWS + 1)
 }
 
 fn body(visitor: &Visitor, view: &CaseView, violations: &[ViolationView], number: usize) -> Markup {
@@ -126,6 +133,18 @@ mod tests {
             assert!(shown.contains(&format!("href=\"/cases/T-1/law/{}\"", found[0].violation.id)), "{shown}");
             assert!(shown.contains("/cases/T-1?at=") && shown.contains("#event-"), "{shown}");
         }
+    }
+
+    #[test]
+    fn an_address_that_names_a_violation_leads_to_its_page() {
+        let mut many: Vec<ViolationView> = (0..30).map(|_| violation_view(suasion_app::domain::Lang::En)).collect();
+        for (place, one) in many.iter_mut().enumerate() {
+            one.violation.id = suasion_app::domain::ViolationId(suasion_app::domain::Id::from_bits(place as u128 + 1));
+        }
+        let last = many[29].violation.id.to_string();
+        assert_eq!(page_of(&Values::new().with("at", last), &many), 3);
+        assert_eq!(page_of(&Values::new().with("at", "nobody").with("page", "2"), &many), 2);
+        assert_eq!(page_of(&Values::new(), &many), 1);
     }
 
     #[test]
