@@ -195,6 +195,10 @@ async fn its_clocks_run_and_carry_the_contradictions_through() {
     let investigation = clock("CN-INV2M-79");
     assert_eq!((investigation.state, &investigation.ended_by), (ClockState::CannotSay, &None));
 
+    // A guard who tells the family how he is gives no notice of the arrest in the state's name.
+    let notice = clock("CN-ARRNOTICE-79");
+    assert_eq!((notice.state, &notice.ended_by), (ClockState::CannotSay, &None));
+
     let sentence = clock("CN-SENTENCE");
     assert_eq!(sentence.latest_lawful_expiry.earliest, "2002-09-30".parse().ok());
     assert_eq!(sentence.state, ClockState::Kept, "released in 1994");
