@@ -2,6 +2,7 @@
 
 use suasion_campaign::CaseFile;
 use suasion_documents::brief::{Facts, brief, legal_brief};
+use suasion_law::Library;
 use suasion_record::{Lang, codes};
 
 use crate::{App, AppError, Context, FieldError, Permission, form::Values, house_law::refuse_unconfirmed};
@@ -108,14 +109,7 @@ impl App {
         let file = self.case_file(context, reference).await?;
         consented(&file, audience, context)?;
         let library = self.law_here().await?;
-        let facts = Facts {
-            file: &file,
-            library: &library,
-            vocabularies: self.vocabularies(),
-            lang: context.lang,
-            as_of: context.now.today,
-            audience,
-        };
+        let facts = self.facts(context, &file, &library, audience);
         if audience != COLLEAGUES {
             refuse_unconfirmed(&facts)?;
         }
@@ -136,6 +130,20 @@ impl App {
         let name = if paper == Paper::Case { "brief" } else { "legal-brief" };
         let file_name = format!("{name}-{reference}-{language}.{}", format.code());
         Ok(Brief { file_name, media_type, bytes })
+    }
+}
+
+impl App {
+    /// What a brief of a case is made from, today and in the reader's language.
+    pub(crate) fn facts<'a>(
+        &'a self,
+        context: &Context,
+        file: &'a CaseFile,
+        library: &'a Library,
+        audience: &'a str,
+    ) -> Facts<'a> {
+        let (lang, as_of) = (context.lang, context.now.today);
+        Facts { file, library, vocabularies: self.vocabularies(), lang, as_of, audience }
     }
 }
 

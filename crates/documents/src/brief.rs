@@ -60,19 +60,25 @@ pub fn cited<'a>(facts: &Facts<'a>) -> Vec<&'a Provision> {
     rows.filter(|row| seen.insert(row.id.as_str())).collect()
 }
 
+/// A document with its head: title, reference, for whom, as of which day, and whether the case is invented.
+fn headed(material: &Material<'_>, title: &str) -> Document {
+    let (speech, case) = (&material.speech, material.file.case());
+    let mut document = Document::new(speech.lang, speech.say(title, [("name", material.title_name().into())]));
+    document.reference = case.reference.clone();
+    let audience = speech.term("audience", material.audience);
+    document.classification = speech.say("paper-audience", [("audience", audience.into())]).plain();
+    let day = speech.day(material.as_of);
+    document.information_as_of = speech.say("paper-as-of", [("day", day.into())]).plain();
+    if case.fictional {
+        document.notice(NoticeKind::Caution, speech.word("paper-fictional-title"), [speech.word("paper-fictional")]);
+    }
+    document
+}
+
 /// The brief of a case for an audience. The same facts give the same document.
 pub fn brief(facts: &Facts<'_>) -> Document {
     let material = Material::gather(facts);
-    let speech = &material.speech;
-    let mut document = Document::new(facts.lang, speech.say("paper-title", [("name", material.title_name().into())]));
-    document.reference = facts.file.case().reference.clone();
-    let audience = speech.term("audience", facts.audience);
-    document.classification = speech.say("paper-audience", [("audience", audience.into())]).plain();
-    let day = speech.day(facts.as_of);
-    document.information_as_of = speech.say("paper-as-of", [("day", day.into())]).plain();
-    if facts.file.case().fictional {
-        document.notice(NoticeKind::Caution, speech.word("paper-fictional-title"), [speech.word("paper-fictional")]);
-    }
+    let mut document = headed(&material, "paper-title");
     person::section(&material, &mut document);
     chronology::section(&material, &mut document);
     law::section(&material, &mut document);

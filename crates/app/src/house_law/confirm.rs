@@ -166,14 +166,7 @@ impl App {
         context.allow(Permission::Export)?;
         let audience = self.audience(audience)?;
         let (file, library) = (self.case_file(context, reference).await?, self.law_here().await?);
-        let facts = Facts {
-            file: &file,
-            library: &library,
-            vocabularies: self.vocabularies(),
-            lang: context.lang,
-            as_of: context.now.today,
-            audience,
-        };
+        let facts = self.facts(context, &file, &library, audience);
         let texts = self.kept_texts().await?;
         let held = cited(&facts).into_iter().filter(|row| !row.confidence.is_confirmed()).map(|row| Held {
             id: row.id.clone(),

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use serde::Serialize;
 use suasion_campaign::CaseFile;
 use suasion_law::{
-    CitedRule, Clock, ClockState, Course, Effect, Force, Jurisdiction, Link, Sentence, SentenceClock, Span, Tick, Whose,
+    CitedRule, Clock, ClockState, Course, Effect, Force, Jurisdiction, Library, Link, Sentence, SentenceClock, Span,
+    Tick, Whose,
 };
 use suasion_locale::{say, word};
 use suasion_record::{ActId, Bounds, Day, Days, EventId, History, Lang, Statement, Subject, contradictions};
@@ -133,11 +134,12 @@ impl App {
     /// An unknown reference; a missing permission.
     pub async fn clocks(&self, context: &Context, reference: &str) -> Result<Vec<ClockView>, AppError> {
         let file = self.case_file(context, reference).await?;
-        Ok(self.clocks_in(&file, context.lang, context.now.today))
+        let library = self.law_here().await?;
+        Ok(self.clocks_in(&file, &library, context.lang, context.now.today))
     }
 
-    pub(crate) fn clocks_in(&self, file: &CaseFile, lang: Lang, today: Day) -> Vec<ClockView> {
-        let (library, history) = (self.library(), &file.history);
+    fn clocks_in(&self, file: &CaseFile, library: &Library, lang: Lang, today: Day) -> Vec<ClockView> {
+        let history = &file.history;
         let whose = Jurisdiction::new(&history.case.jurisdiction);
         let dates = history.dates();
         let course = Course::of(history, library.clockwork(), |event| dates.when(event));
@@ -147,7 +149,7 @@ impl App {
             let clocks = library.clocks(&claims.widest.taken, &whose, today);
             widest.extend(clocks.iter().map(|clock| ((clock.tick.limit(), clock.tick.start), clock.tick)));
         }
-        let teller = Teller { app: self, course: &course, lang };
+        let teller = Teller { library, course: &course, lang };
         let mut views: Vec<ClockView> = library
             .clocks(&course.taken, &whose, today)
             .iter()
@@ -219,7 +221,7 @@ impl Claims {
 
 /// What turns clocks into what a reader meets.
 struct Teller<'a> {
-    app: &'a App,
+    library: &'a Library,
     course: &'a Course,
     lang: Lang,
 }
@@ -247,7 +249,7 @@ impl Teller<'_> {
             state_label: state_label(tick.state, lang),
             undocumented_extension: clock.undocumented_extension(),
             extensions: clock.chain.iter().map(|link| extension(link, lang)).collect(),
-            provision: clock.cited(self.app.library(), lang),
+            provision: clock.cited(self.library, lang),
             force_label: force_label(&force, lang),
             force,
             in_force: clock.in_force.bounds(),
@@ -272,7 +274,7 @@ impl Teller<'_> {
 
     /// The sentence as a clock that the judgment started: it has one end, which reductions bring nearer.
     fn sentence(&self, clock: &SentenceClock<'_>, whose: &Jurisdiction, today: Day) -> Option<ClockView> {
-        let (lang, library) = (self.lang, self.app.library());
+        let (lang, library) = (self.lang, self.library);
         let judged = library.clockwork().step("judged")?;
         let trigger = *self.course.taken.iter().rev().find(|taken| taken.step == judged)?;
         // Invariant: the calendar ends in the year 9999, whose day numbers fit.

@@ -181,3 +181,23 @@ async fn a_text_that_cannot_be_placed_or_cut_is_refused_with_the_field_and_the_l
     }
     assert_eq!(house.app.law_texts(&house.context).await.unwrap(), []);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_clock_knows_what_a_colleague_confirmed_too() {
+    let house = with_the_essay().await;
+    let library = house.app.library();
+    let open = |clocks: &[suasion_app::ClockView]| -> Vec<String> {
+        let rules = clocks.iter().flat_map(|clock| &clock.provision).filter(|rule| !rule.confirmed);
+        // A rule that only the clocks know is no row of the catalogue, so nobody can confirm it.
+        let mut ids: Vec<String> =
+            rules.map(|rule| rule.id.clone()).filter(|id| library.provision(id).is_some()).collect();
+        ids.sort();
+        ids.dedup();
+        ids
+    };
+    let before = open(&house.app.clocks(&house.context, REFERENCE).await.unwrap());
+    assert!(!before.is_empty());
+    let ids: Vec<&str> = before.iter().map(String::as_str).collect();
+    confirm(&house, &ids, "Gazette 1979").await.unwrap();
+    assert_eq!(open(&house.app.clocks(&house.context, REFERENCE).await.unwrap()), Vec::<String>::new());
+}

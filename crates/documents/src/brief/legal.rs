@@ -10,24 +10,14 @@ mod categories;
 mod ground;
 mod remedy;
 
-use super::{Facts, chronology, conflicts, law::warn, material::Material, person, sources};
-use crate::tree::{Document, NoticeKind};
+use super::{Facts, chronology, conflicts, headed, law::warn, material::Material, person, sources};
+use crate::tree::Document;
 use ground::grounds;
 
 /// The legal brief of a case for an audience. The same facts give the same document.
 pub fn legal_brief(facts: &Facts<'_>) -> Document {
     let material = Material::gather(facts).of_violations();
-    let speech = &material.speech;
-    let title = speech.say("paper-legal-title", [("name", material.title_name().into())]);
-    let mut document = Document::new(facts.lang, title);
-    document.reference = facts.file.case().reference.clone();
-    let audience = speech.term("audience", facts.audience);
-    document.classification = speech.say("paper-audience", [("audience", audience.into())]).plain();
-    let day = speech.day(facts.as_of);
-    document.information_as_of = speech.say("paper-as-of", [("day", day.into())]).plain();
-    if facts.file.case().fictional {
-        document.notice(NoticeKind::Caution, speech.word("paper-fictional-title"), [speech.word("paper-fictional")]);
-    }
+    let mut document = headed(&material, "paper-legal-title");
     let grounds = grounds(&material);
     person::section(&material, &mut document);
     chronology::told(&material, &mut document, "paper-legal-facts", "paper-legal-facts-about");
